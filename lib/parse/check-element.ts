@@ -1,0 +1,103 @@
+// An element and what it stands in, in; a message where its name, its place or an attribute is refused, out.
+import type { Nodes } from 'mdast';
+import { didYouMean, nearestName } from '../message.ts';
+import type { Edit, NoteKind } from '../types.ts';
+import { checkAttributes } from './check-attributes.ts';
+import { elementNames, holders, homeOf, isTop, relations } from './elements.ts';
+import { excerpt } from './excerpt.ts';
+import type { Locator } from './locate.ts';
+import { isJsx, type Jsx } from './parse-tree.ts';
+import { tagPlace } from './read-attributes.ts';
+import type { Report } from './report.ts';
+
+/** Elements of HTML that people type into Markdown. */
+const html = new Set(
+  'a abbr article aside audio b blockquote body br button center cite code dd del details div dl dt em embed figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd li link main mark meta nav object ol p pre q s script section small span strong style sub summary sup svg table tbody td th thead tr u ul video'.split(' '),
+);
+
+/** Whether the element may stay. Of one that stands in a refused element only name and attributes are checked. */
+export function checkElement(
+  node: Jsx,
+  ancestors: readonly Nodes[],
+  refused: ReadonlySet<Nodes>,
+  kind: NoteKind,
+  file: Locator,
+  report: Report,
+): boolean {
+  checkAttributes(node, file, report);
+  if (!checkName(node, file, report)) return false;
+  if (ancestors.some((ancestor) => refused.has(ancestor))) return true;
+  return checkPlace(node, ancestors, kind, file, report);
+}
+
+function checkName(node: Jsx, file: Locator, report: Report): boolean {
+  const name = node.name ?? '';
+  if (elementNames.includes(name)) return true;
+  const place = tagPlace(node, file);
+  const meant = elementNames.find((known) => known.toLowerCase() === name.toLowerCase());
+  if (meant !== undefined) {
+    const reason = `“<${name}>” is not an element: capitals count`;
+    report({ ruleId: 'unknown-element', place, reason, help: `write <${meant}>`, edits: rename(node, meant, file) });
+  } else if (html.has(name.toLowerCase())) {
+    const reason = `“<${name}>” is HTML, which notes do not use`;
+    report({ ruleId: 'no-html', place, reason, help: 'write it in Markdown, for instance **strong**, *stressed* or [words](address)' });
+  } else if (name === '' || /[.:]/.test(name)) {
+    const reason = `“<${name}>” is not an element`;
+    report({ ruleId: 'unknown-element', place, reason, help: `write one of ${elementNames.join(', ')}` });
+  } else {
+    const near = nearestName(name, elementNames);
+    const reason = `“<${name}>” is not an element${didYouMean(name, elementNames)}`;
+    const help = near === null ? `write one of ${elementNames.join(', ')}` : `write <${near}>`;
+    report({ ruleId: 'unknown-element', place, reason, help, edits: near === null ? undefined : rename(node, near, file) });
+  }
+  return false;
+}
+
+/** The edits that rename an element: in its opening tag and, where it has one, in its closing tag. */
+function rename(node: Jsx, name: string, file: Locator): Edit[] {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? 0;
+  const length = node.name?.length ?? 0;
+  const edits = [{ start: start + 1, end: start + 1 + length, text: name }];
+  const closing = new RegExp(`</\\s*${node.name}\\s*>$`).exec(file.text.slice(start, end));
+  if (closing === null) return edits;
+  const from = start + closing.index + closing[0].indexOf(node.name ?? '');
+  return [...edits, { start: from, end: from + length, text: name }];
+}
+
+function checkPlace(node: Jsx, ancestors: readonly Nodes[], kind: NoteKind, file: Locator, report: Report): boolean {
+  const name = node.name ?? '';
+  const parent = ancestors.at(-1);
+  const holder = parent?.type === 'paragraph' ? ancestors.at(-2) : parent;
+  const refuse = (reason: string, help: string) => {
+    report({ ruleId: 'misplaced-element', place: tagPlace(node, file), reason, help });
+    return false;
+  };
+  if (holder?.type === 'root') {
+    if (isTop(name, kind)) return true;
+    const home = homeOf(name);
+    if (home === null) return refuse(`<${name}> stands in no statement`, `put it between the tags of the ${kind === 'question' ? 'event' : 'statement'} that it starts from`);
+    return refuse(`<${name}> stands in ${article(home)} note, and this is ${article(kind)}`, `move it to ${article(home)} note`);
+  }
+  if (holder && isJsx(holder)) {
+    if (relations.has(name) && holders.has(holder.name ?? '')) return true;
+    if (relations.has(name)) return refuse(`<${name}> stands in <${holder.name}>`, relations.has(holder.name ?? '') ? `close <${holder.name}> before it` : 'put it outside, with from and to');
+    return refuse(`<${name}> stands in <${holder.name}>`, `close <${holder.name}> before it`);
+  }
+  const what = parent && names[parent.type] ? names[parent.type] : `“${parent ? excerpt(file, parent) : ''}”`;
+  return refuse(`<${name}> stands in ${what}`, relations.has(name) ? 'put it straight into its statement, on a line of its own' : 'put it on a line of its own, at the start of the line');
+}
+
+const names: Readonly<Record<string, string>> = {
+  listItem: 'a list',
+  blockquote: 'a quote',
+  tableCell: 'a table',
+  heading: 'a heading',
+  emphasis: 'stressed text',
+  strong: 'strong text',
+  link: 'a link',
+};
+
+function article(kind: NoteKind): string {
+  return kind === 'essay' ? 'an essay' : `a ${kind}`;
+}
