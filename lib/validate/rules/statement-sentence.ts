@@ -1,0 +1,20 @@
+// An element with a body in; a message out where its first paragraph is missing.
+import type { RawElement } from '../../types.ts';
+import type { Report } from '../report.ts';
+
+/**
+ * `statement-sentence`: the first paragraph, less any relation elements, is the statement; without it there is none.
+ *
+ * - Bad: `<Claim …></Claim>`, or a Claim that holds nothing but a Supports
+ * - Good: a sentence straight after the opening tag
+ */
+export function requireSentence(element: RawElement, report: Report): void {
+  if (element.text !== '') return;
+  report({
+    ruleId: 'statement-sentence',
+    level: 'error',
+    place: element.tagPlace,
+    reason: `this ${element.name} says nothing`,
+    help: 'write one sentence of your own after its opening tag',
+  });
+}
