@@ -1,0 +1,27 @@
+// All linked statements and relations in; a warning out for each core statement without any relation.
+import type { Linked, Report } from '../linked.ts';
+
+/**
+ * `tied-to-nothing` (warning): a core statement without a relation in or out is a sign that something was missed.
+ *
+ * - Warned: `<Claim id="river-is-wide" …>` that nothing supports, that supports nothing, and that stands under nothing
+ * - Fine: the same with `weight="minor"`, with a relation, as a co-premise, or as an end of a link that is undercut
+ *
+ * Where its essay or a debate could not be read whole, nobody knows.
+ */
+export function warnTiedToNothing({ statements, stated, derived, unsure }: Linked, report: Report): void {
+  if (unsure.has('debate')) return;
+  const tied = new Set([...stated.map(({ relation }) => relation), ...derived].flatMap(({ from, to, with: joint }) => [from, ...to.split(' > '), ...joint]));
+  for (const { statement, source, essay } of statements.values()) {
+    const silent = essay.partial || statement.weight !== 'core' || tied.has(statement.id) || source.relations.length > 0 || source.under !== null;
+    if (silent) continue;
+    report({
+      path: essay.path,
+      place: source.tagPlace,
+      ruleId: 'tied-to-nothing',
+      level: 'warning',
+      reason: `“${source.id}” is tied to nothing`,
+      help: 'say what it rests on or what rests on it, or that it is weight="minor"',
+    });
+  }
+}
