@@ -1,0 +1,18 @@
+// A graph in; what follows from it out: who says what on which question, what is scored, what rests on what, who meets whom.
+import type { ClaimGraph, Insights } from '../types.ts';
+import { compareAuthors } from './compare-authors.ts';
+import { findClashes } from './find-clashes.ts';
+import { judgeForecasts } from './judge-forecasts.ts';
+import { pairAuthors } from './pair-authors.ts';
+import { restsOn } from './rests-on.ts';
+
+/** All insights of a linked graph; the same graph gives the same insights, whatever the order of its files was. */
+export function analyse(graph: ClaimGraph): Insights {
+  return {
+    comparison: compareAuthors(graph),
+    forecasts: judgeForecasts(graph),
+    ...restsOn(graph),
+    pairs: pairAuthors(graph),
+    clashes: findClashes(graph),
+  };
+}
