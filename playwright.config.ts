@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+import { findBrowser, noBrowser } from './scripts/setup/find-browser.mjs';
+
+const executablePath = findBrowser();
+if (executablePath === null) throw new Error(noBrowser);
+
+/** Serve a finished build; the builds themselves are made before the tests (npm test, npm start). */
+const serve = (pointer: string, generated: string, port: number) => ({
+  command: `${JSON.stringify(process.execPath)} node_modules/next/dist/bin/next start -H localhost -p ${port}`,
+  url: `http://localhost:${port}/`,
+  env: { CRUX_DIST: readFileSync(pointer, 'utf8').trim(), CRUX_GENERATED: generated, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  reuseExistingServer: false,
+});
+
+export default defineConfig({
+  testDir: 'e2e',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: [['dot'], ['json']],
+  use: {
+    baseURL: 'http://localhost:3210',
+    launchOptions: { executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] },
+  },
+  webServer: [serve('.next-current', '.generated', 3210), serve('.next-minimal-current', '.generated-minimal', 3211)],
+});

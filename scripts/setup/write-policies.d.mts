@@ -1,0 +1,2 @@
+export function withPolicy(html: string, name: string): string;
+export function writePolicies(folder: string): void;
