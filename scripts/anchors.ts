@@ -14,11 +14,13 @@ await runCommand(() => {
     );
   }
   const compiled = compileContent();
-  const anchoring = compiled.messages.filter((message) => compiled.anchorRules.has(message.ruleId ?? '') || message.fatal === true);
+  // A broken lock is what this command mends.
+  const messages = compiled.messages.filter(({ ruleId }) => ruleId !== 'lock-broken');
+  const anchoring = messages.filter((message) => compiled.anchorRules.has(message.ruleId ?? '') || message.fatal === true);
   if (anchoring.length > 0) console.error(reportText(anchoring, compiled.texts));
   writeFileAtomic(`${contentFolder()}/anchors.lock.json`, compiled.lock);
   const states = [...compiled.anchors.values()];
   const found = states.filter(({ state }) => state === 'found').length;
   console.log(`${found} of ${states.length} quotes found; ${contentFolder()}/anchors.lock.json written`);
-  return found === states.length && !compiled.failed ? exitCodes.clean : exitCodes.contentErrors;
+  return found === states.length && !messages.some(({ fatal }) => fatal === true) ? exitCodes.clean : exitCodes.contentErrors;
 });

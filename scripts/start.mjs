@@ -32,8 +32,8 @@ async function waitUntilServed(url) {
 async function start() {
   checkNode();
   const address = readAddress();
-  install();
   await checkPort(address);
+  install();
 
   const compiled = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/graph.ts'], { stdio: 'inherit' });
   let folder = compiled.status === 0 ? await buildSite() : null;
