@@ -14,9 +14,9 @@ const outside = ['../../app/x.ts', '../../components/x.tsx', '../../scripts/x.ts
 const inStages = stages.map((own) => ({
   file: own === 'link' ? 'lib/link/probe.ts' : `lib/${own}/probe.ts`,
   refused: [...stages.filter((other) => other !== own).map(specifier), '../compile.ts', 'node:fs', ...pages, ...outside],
-  allowed: ['../types.ts', '../vocabulary.ts', '../message.ts', '../search/x.ts', '../score/x.ts', 'yaml', 'zod'],
+  allowed: ['../types.ts', '../vocabulary.ts', '../message.ts', '../search/x.ts', '../score/x.ts', '../map/x.ts', 'yaml', 'zod'],
 }));
-const shared = ['search', 'score'].map((own) => ({
+const shared = ['search', 'score', 'map'].map((own) => ({
   file: `lib/${own}/probe.ts`,
   refused: [...stages.map(specifier), '../compile.ts', '../message.ts', 'zod', 'unified', 'remark-parse', 'node:fs', ...pages, ...outside],
   allowed: ['../types.ts', '../vocabulary.ts', 'flexsearch'],
@@ -45,7 +45,7 @@ const cases = [
       '../../app/x.ts',
       '../../scripts/x.ts',
     ],
-    allowed: ['react', 'next/link', '../../lib/types.ts', '../../lib/search/x.ts', 'cytoscape'],
+    allowed: ['react', 'next/link', '../../lib/types.ts', '../../lib/search/x.ts', '../../lib/map/x.ts', 'cytoscape'],
   },
   {
     file: 'app/x/probe.tsx',
