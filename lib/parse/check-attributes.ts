@@ -2,7 +2,7 @@
 import { excerptOf } from './excerpt.ts';
 import type { Locator } from './locate.ts';
 import type { Jsx } from './parse-tree.ts';
-import { readAttributes, valueOf } from './read-attributes.ts';
+import { readAttributes, typedValue } from './read-attributes.ts';
 import type { Report } from './report.ts';
 
 export function checkAttributes(node: Jsx, file: Locator, report: Report): void {
@@ -27,7 +27,7 @@ export function checkAttributes(node: Jsx, file: Locator, report: Report): void 
       });
     } else first.set(attribute.name, place);
     if (typeof attribute.value === 'string') continue;
-    const value = valueOf(attribute);
+    const value = typedValue(attribute);
     const text = `${attribute.name}="${value === '' || /["{}]/.test(value) ? '…' : value}"`;
     report({
       ruleId: 'attribute-value',
@@ -37,7 +37,8 @@ export function checkAttributes(node: Jsx, file: Locator, report: Report): void 
       edits: text.endsWith('"…"') ? undefined : [{ start, end, text }],
     });
   }
-  for (const attribute of readAttributes(node, file)) checkInvisible(attribute.valuePlace.start.offset ?? 0, attribute.valuePlace.end.offset ?? 0);
+  for (const attribute of readAttributes(node, file))
+    checkInvisible(attribute.valuePlace.start.offset ?? 0, attribute.valuePlace.end.offset ?? 0);
 
   function checkInvisible(start: number, end: number): void {
     for (const match of file.text.slice(start, end).matchAll(/[\u200B-\u200D\u2060\uFEFF]/g)) {

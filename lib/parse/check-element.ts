@@ -4,7 +4,6 @@ import { didYouMean, nearestName } from '../message.ts';
 import type { Edit, NoteKind } from '../types.ts';
 import { checkAttributes } from './check-attributes.ts';
 import { elementNames, holders, homeOf, isTop, relations } from './elements.ts';
-import { excerpt } from './excerpt.ts';
 import type { Locator } from './locate.ts';
 import { isJsx, type Jsx } from './parse-tree.ts';
 import { tagPlace } from './read-attributes.ts';
@@ -12,7 +11,9 @@ import type { Report } from './report.ts';
 
 /** Elements of HTML that people type into Markdown. */
 const html = new Set(
-  'a abbr article aside audio b blockquote body br button center cite code dd del details div dl dt em embed figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd li link main mark meta nav object ol p pre q s script section small span strong style sub summary sup svg table tbody td th thead tr u ul video'.split(' '),
+  'a abbr article aside audio b blockquote body br button center cite code dd del details div dl dt em embed figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd li link main mark meta nav object ol p pre q s script section small span strong style sub summary sup svg table tbody td th thead tr u ul video'.split(
+    ' ',
+  ),
 );
 
 /** Whether the element may stay. Of one that stands in a refused element only name and attributes are checked. */
@@ -76,22 +77,36 @@ function checkPlace(node: Jsx, ancestors: readonly Nodes[], kind: NoteKind, file
   if (holder?.type === 'root') {
     if (isTop(name, kind)) return true;
     const home = homeOf(name);
-    if (home === null) return refuse(`<${name}> stands in no statement`, `put it between the tags of the ${kind === 'question' ? 'event' : 'statement'} that it starts from`);
+    if (home === null)
+      return refuse(
+        `<${name}> stands in no statement`,
+        `put it between the tags of the ${kind === 'question' ? 'event' : 'statement'} that it starts from`,
+      );
     return refuse(`<${name}> stands in ${article(home)} note, and this is ${article(kind)}`, `move it to ${article(home)} note`);
   }
   if (holder && isJsx(holder)) {
     if (relations.has(name) && holders.has(holder.name ?? '')) return true;
-    if (relations.has(name)) return refuse(`<${name}> stands in <${holder.name}>`, relations.has(holder.name ?? '') ? `close <${holder.name}> before it` : 'put it outside, with from and to');
+    if (relations.has(name))
+      return refuse(
+        `<${name}> stands in <${holder.name}>`,
+        relations.has(holder.name ?? '') ? `close <${holder.name}> before it` : 'put it outside, with from and to',
+      );
     return refuse(`<${name}> stands in <${holder.name}>`, `close <${holder.name}> before it`);
   }
-  const what = parent && names[parent.type] ? names[parent.type] : `“${parent ? excerpt(file, parent) : ''}”`;
-  return refuse(`<${name}> stands in ${what}`, relations.has(name) ? 'put it straight into its statement, on a line of its own' : 'put it on a line of its own, at the start of the line');
+  const what = (holder && names[holder.type]) ?? 'other text';
+  return refuse(
+    `<${name}> stands in ${what}`,
+    relations.has(name)
+      ? 'put it straight into its statement, on a line of its own'
+      : 'put it on a line of its own, at the start of the line',
+  );
 }
 
 const names: Readonly<Record<string, string>> = {
   listItem: 'a list',
   blockquote: 'a quote',
   tableCell: 'a table',
+  paragraph: 'a paragraph',
   heading: 'a heading',
   emphasis: 'stressed text',
   strong: 'strong text',

@@ -1,4 +1,6 @@
 // The text of a file in; a message where it is too large, too deep or too costly to parse, before any parser sees it, out.
+import type { Position } from '../types.ts';
+import { endOfLine } from './excerpt.ts';
 import type { Locator } from './locate.ts';
 import type { Report } from './report.ts';
 
@@ -7,12 +9,18 @@ export const limits = { note: 64 * 1024, line: 8 * 1024, collection: 512 * 1024,
 
 /** Whether a note may be parsed. */
 export function checkNoteLimits(file: Locator, report: Report): boolean {
-  return checkSize(file, limits.note, report) && checkLines(file, report) && checkMarks(file, report);
+  return (
+    checkSize(file, limits.note, report) && checkLineLengths(file, report) && checkLineDepths(file, report) && checkMarks(file, report)
+  );
 }
 
 /** Whether a YAML collection may be parsed. */
 export function checkDataLimits(file: Locator, report: Report): boolean {
-  return checkSize(file, limits.collection, report) && checkYamlDepth(file, file.start, file.text.length, report);
+  return (
+    checkSize(file, limits.collection, report) &&
+    checkLineLengths(file, report) &&
+    checkYamlDepth(file, file.start, file.text.length, report)
+  );
 }
 
 function checkSize(file: Locator, most: number, report: Report): boolean {
@@ -23,22 +31,28 @@ function checkSize(file: Locator, most: number, report: Report): boolean {
   return false;
 }
 
-function checkLines(file: Locator, report: Report): boolean {
-  let good = true;
-  for (const match of file.text.matchAll(/[^\r\n]+/g)) {
-    const line = match[0];
-    const place = file.position(match.index, match.index + Math.min(line.length, 40));
-    if (line.length > limits.line) {
-      const reason = `this line has ${line.length} characters, and ${limits.line} is the most`;
-      report({ ruleId: 'too-large', place, reason, help: 'break it into several lines' });
-      good = false;
-    } else if (openings(line) > limits.depth) {
-      const reason = `this line opens more than ${limits.depth} quotes, lists or tags`;
-      report({ ruleId: 'too-deep', place, reason, help: 'take the text out of its quotes and lists' });
-      good = false;
-    }
-  }
-  return good;
+function checkLineLengths(file: Locator, report: Report): boolean {
+  return everyLine(file, (line, place) => {
+    if (line.length <= limits.line) return true;
+    const reason = `this line has ${line.length} characters, and ${limits.line} is the most`;
+    report({ ruleId: 'too-large', place, reason, help: 'break it into several lines' });
+    return false;
+  });
+}
+
+function checkLineDepths(file: Locator, report: Report): boolean {
+  return everyLine(file, (line, place) => {
+    if (openings(line) <= limits.depth) return true;
+    const reason = `this line opens more than ${limits.depth} quotes, lists or tags`;
+    report({ ruleId: 'too-deep', place, reason, help: 'take the text out of its quotes and lists' });
+    return false;
+  });
+}
+
+/** Whether a check passes on every line; each is checked, and has its first words as place. */
+function everyLine(file: Locator, check: (line: string, place: Position) => boolean): boolean {
+  const lines = Array.from(file.text.matchAll(/[^\r\n]+/g));
+  return lines.map(({ 0: line, index }) => check(line, file.position(index, index + Math.min(line.length, 40)))).every((good) => good);
 }
 
 /** How many quotes and list items a line opens at its start, or how far it is indented, or how many tags and brackets it leaves open. */
@@ -62,14 +76,23 @@ function deepestOpen(line: string, tag: RegExp): number {
 
 function checkMarks(file: Locator, report: Report): boolean {
   let good = true;
-  for (const match of file.text.matchAll(/(?:[^\r\n]*\S[^\r\n]*(?:\r\n|\n|\r|$))+/g)) {
-    const marks = match[0].match(/[*_[]/g)?.length ?? 0;
-    if (marks <= limits.marks) continue;
-    const reason = `this paragraph has ${marks} of the characters * _ [, and ${limits.marks} is the most`;
-    const place = file.position(match.index, match.index + Math.min(match[0].length, 40));
-    report({ ruleId: 'too-complex', place, reason, help: 'split it into several paragraphs, or delete the marks' });
-    good = false;
+  let begin = file.start;
+  let marks = 0;
+  const paragraphEnds = () => {
+    if (marks > limits.marks) {
+      const reason = `this paragraph has ${marks} of the characters * _ ~ [ ], and ${limits.marks} is the most`;
+      const help = 'split it into several paragraphs, or delete the marks';
+      report({ ruleId: 'too-complex', place: file.position(begin, Math.min(begin + 40, endOfLine(file.text, begin))), reason, help });
+      good = false;
+    }
+    marks = 0;
+  };
+  for (const { 0: line, index } of file.text.matchAll(/[^\r\n]+|(?:\r\n|\n|\r){2}/g)) {
+    if (line.trim() === '') paragraphEnds();
+    else if (marks === 0) begin = index;
+    marks += line.match(/[*_~[\]]/g)?.length ?? 0;
   }
+  paragraphEnds();
   return good;
 }
 
@@ -81,7 +104,12 @@ export function checkYamlDepth(file: Locator, start: number, end: number, report
     else open.push(match.index);
     if (open.length <= limits.depth && match[0].length === 1) continue;
     const place = file.position(start + match.index, start + match.index + match[0].length);
-    report({ ruleId: 'too-deep', place, reason: `this is nested more than ${limits.depth} deep`, help: 'bring the values nearer to the top' });
+    report({
+      ruleId: 'too-deep',
+      place,
+      reason: `this is nested more than ${limits.depth} deep`,
+      help: 'bring the values nearer to the top',
+    });
     return false;
   }
   return true;

@@ -17,7 +17,11 @@ export function collectElements(tree: Root, refused: ReadonlySet<Nodes>, file: L
   const elements: RawElement[] = [];
   const blocks: RootContent[] = [];
   const sections: { title: string; line: number; elementIndexes: number[] }[] = [];
-  for (const item of lift(tree.children.filter(({ type }) => type !== 'yaml'), refused, report)) {
+  for (const item of lift(
+    tree.children.filter(({ type }) => type !== 'yaml'),
+    refused,
+    report,
+  )) {
     if (item.is === 'element') {
       const element = readElement(item, refused, file, report);
       sections.at(-1)?.elementIndexes.push(elements.length);

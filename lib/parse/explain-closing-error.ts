@@ -2,6 +2,7 @@
 import { nearestName } from '../message.ts';
 import { elementNames, relations } from './elements.ts';
 import { endOfLine, excerptOf } from './excerpt.ts';
+import { couldBeElement, explainAddress, explainSign } from './explain-angle.ts';
 import type { Case, Explained } from './explained.ts';
 import { tagAt } from './scan-tag.ts';
 
@@ -61,7 +62,8 @@ function explainMismatch(given: Case): Explained {
   const closing = tagFrom(given, fault.offset);
   const opening = tagFrom(given, fault.opening ?? fault.offset);
   const typo = !elementNames.includes(closing.name);
-  const unclosed = relations.has(opening.name) && !relations.has(closing.name) && !(typo && nearestName(closing.name, [opening.name]) !== null);
+  const unclosed =
+    relations.has(opening.name) && !relations.has(closing.name) && !(typo && nearestName(closing.name, [opening.name]) !== null);
   if (unclosed) return explainUnclosed(given);
   const place = file.position(closing.start, closing.end);
   const open = file.point(opening.start);
@@ -69,7 +71,10 @@ function explainMismatch(given: Case): Explained {
   if (relations.has(closing.name) && !relations.has(opening.name)) {
     const reason = `“</${closing.name}>” closes nothing: its <${closing.name}> is closed already, or was never opened`;
     const help = `delete it, or the “/” in the tag <${closing.name} … /> before it`;
-    return { problem: { ruleId: 'note-syntax', place, reason, help, related }, mend: { start: closing.start, end: closing.end, inProse: false } };
+    return {
+      problem: { ruleId: 'note-syntax', place, reason, help, related },
+      mend: { start: closing.start, end: closing.end, inProse: false },
+    };
   }
   return {
     problem: {
@@ -80,7 +85,9 @@ function explainMismatch(given: Case): Explained {
       related,
       edits: [{ start: closing.start, end: closing.end, text: `</${opening.name}>` }],
     },
-    mend: { start: closing.start, end: closing.end, append: `\n</${opening.name}>`, inProse: false },
+    mend: relations.has(opening.name)
+      ? { start: opening.start, end: closing.end, inProse: false }
+      : { start: closing.start, end: closing.end, append: `\n\n</${opening.name}>`, inProse: false },
   };
 }
 
@@ -90,12 +97,8 @@ function explainUnclosed(given: Case): Explained {
   const tag = tagFrom(given, fault.opening ?? fault.offset);
   const typed = excerptOf(file.text, tag.start, tag.end);
   const place = file.position(tag.start, tag.end);
-  if (!elementNames.some((name) => name.toLowerCase() === tag.name.toLowerCase()) && nearestName(tag.name, elementNames) === null) {
-    const reason = `“${typed}” is read as a tag, and never closed`;
-    const edits = [{ start: tag.start, end: tag.start, text: '\\' }];
-    const help = 'write “\\<” for the sign, or delete the tag';
-    return { problem: { ruleId: 'note-syntax', place, reason, help, edits }, mend: { start: tag.start, end: tag.end, inProse: true } };
-  }
+  if (!couldBeElement(tag.name)) return explainAddress(given, tag.start) ?? explainSign(given, tag.start);
+  if (/`listItem`|`blockquote`/.test(fault.words)) return explainLazy(given);
   const behind = file.text.slice(tag.end, endOfLine(file.text, tag.end)).trim();
   const closed = new RegExp(`</\\s*${tag.name}\\s*>`).test(file.text.slice(tag.end, piece.end));
   if (behind !== '' && closed && /before the end of/.test(fault.words)) {
@@ -113,7 +116,10 @@ function explainUnclosed(given: Case): Explained {
   if (relations.has(tag.name)) {
     const help = `end it with “/>”, or put the reason and </${tag.name}> behind it`;
     const edits = behind === '' ? [{ start: tag.end - 1, end: tag.end, text: ' />' }] : undefined;
-    return { problem: { ruleId: 'note-syntax', place, reason: `“${typed}” is never closed`, help, edits }, mend: { start: tag.start, end: tag.end, inProse: false } };
+    return {
+      problem: { ruleId: 'note-syntax', place, reason: `“${typed}” is never closed`, help, edits },
+      mend: { start: tag.start, end: tag.end, inProse: false },
+    };
   }
   const help = `write </${tag.name}> on a line of its own below its text`;
   const mend = { start: tag.start, end: tag.start, append: `\n\n</${tag.name}>`, inProse: false };
@@ -137,7 +143,7 @@ function explainLateClosing(given: Case): Explained {
 
 /** A tag that begins in a list or quote and goes on outside it. */
 function explainLazy(given: Case): Explained {
-  const tag = tagFrom(given, given.fault.offset);
+  const tag = tagFrom(given, given.fault.opening ?? given.fault.offset);
   return {
     problem: {
       ruleId: 'misplaced-element',

@@ -1,5 +1,7 @@
 // A fault of the parser in; its place, what is wrong in the editor's words, how to mend it, and what to blank out to find the next, out.
+
 import { endOfLine, excerptOf } from './excerpt.ts';
+import { explainAngle } from './explain-angle.ts';
 import { explainClosingError } from './explain-closing-error.ts';
 import { explainTagError } from './explain-tag-error.ts';
 import type { Case, Explained } from './explained.ts';
@@ -12,7 +14,8 @@ export function explainSyntaxError(file: Locator, piece: Piece, text: string, fa
   const given: Case = { file, piece, text, fault };
   if (/import\/exports/.test(fault.words)) return explainKeyword(given);
   if (/in expression|parse expression/.test(fault.words)) return explainBrace(given);
-  if (/^Unexpected (?:character|end of file)/.test(fault.words)) return explainAngle(given) ?? explainTagError(given) ?? explainAnything(given);
+  if (/^Unexpected (?:character|end of file)/.test(fault.words))
+    return explainAngle(given) ?? explainTagError(given) ?? explainAnything(given);
   return explainClosingError(given) ?? explainAnything(given);
 }
 
@@ -27,7 +30,7 @@ function explainKeyword({ file, fault: { offset } }: Case): Explained {
       reason: `a paragraph that begins with “${word}” is read as code: “${excerptOf(file.text, offset, end)}”`,
       help: 'begin the sentence with another word; if it is code, delete it',
     },
-    mend: { start: offset, end: offset + 1, inProse: true },
+    mend: { start: offset, end: offset + 1, fill: word.charAt(0).toUpperCase(), inProse: true },
   };
 }
 
@@ -38,12 +41,16 @@ function explainBrace({ file, piece, text, fault }: Case): Explained {
   const typed = excerptOf(file.text, start, endOfLine(file.text, start));
   if (/^\{\s*\/\*/.test(file.text.slice(start, start + 8))) {
     const reason = `the comment “${typed}” is never closed`;
-    return { problem: { ruleId: 'note-syntax', place: file.position(start, start + 1), reason, help: 'end it with */}' }, mend: null };
+    const mend = { start, end: Math.min(endOfLine(file.text, start), piece.end), inProse: true };
+    return { problem: { ruleId: 'note-syntax', place: file.position(start, start + 1), reason, help: 'end it with */}' }, mend };
   }
   const name = /([\w:-]+)\s*=\s*$/.exec(file.text.slice(Math.max(piece.start, start - 80), start))?.[1];
   if (name !== undefined) {
     const reason = `“${name}=${typed}” is code`;
-    return { problem: { ruleId: 'attribute-value', place: file.position(start, start + 1), reason, help: `write ${name}="…"` }, mend: null };
+    return {
+      problem: { ruleId: 'attribute-value', place: file.position(start, start + 1), reason, help: `write ${name}="…"` },
+      mend: null,
+    };
   }
   return {
     problem: {
@@ -53,7 +60,7 @@ function explainBrace({ file, piece, text, fault }: Case): Explained {
       help: 'write “\\{” for a brace, or {/* … */} for a comment',
       edits: [{ start, end: start, text: '\\' }],
     },
-    mend: { start, end: start + 1, inProse: true },
+    mend: { start, end: start + 1, fill: '(', inProse: true },
   };
 }
 
@@ -66,49 +73,6 @@ function openBrace(text: string): number {
     if (match[0] === '}') open.pop();
   }
   return open[0] ?? -1;
-}
-
-/** `<5 %`, `<https://…>`, `<!-- -->`: a `<` that begins no tag. */
-function explainAngle({ file, piece, text, fault }: Case): Explained | null {
-  const start = text.lastIndexOf('<', fault.offset - piece.start - 1) + piece.start;
-  if (start < piece.start) return null;
-  const rest = file.text.slice(start, endOfLine(file.text, start));
-  const problem = { ruleId: 'note-syntax', place: file.position(start, start + 1) };
-  if (rest.startsWith('<!--')) {
-    const close = file.text.indexOf('-->', start);
-    const end = close < 0 || close >= piece.end ? start + 4 : close + 3;
-    return {
-      problem: {
-        ruleId: 'no-html',
-        place: file.position(start, end),
-        reason: `“${excerptOf(file.text, start, end)}” is a comment of HTML`,
-        help: 'write {/* … */}',
-        edits: close < 0 ? undefined : [{ start, end: start + 4, text: '{/*' }, { start: end - 3, end, text: '*/}' }],
-      },
-      mend: { start, end, inProse: true },
-    };
-  }
-  const address = /^<((?:[a-z][a-z0-9+.-]*:\/\/|mailto:|www\.)[^\s<>]*|[^\s<>@/="]+@[^\s<>="]+)>?/i.exec(rest);
-  if (address?.[1]) {
-    const end = start + address[0].length;
-    const text = `[${address[1]}](${/^[^@/:]+@/.test(address[1]) ? 'mailto:' : ''}${address[1]})`;
-    const help = 'write [words](address)';
-    return {
-      problem: { ...problem, place: file.position(start, end), reason: `“${address[0]}” is read as a tag`, help, edits: [{ start, end, text }] },
-      mend: { start, end, inProse: true },
-    };
-  }
-  if (!/before name/.test(fault.words) || rest.startsWith('</')) return null;
-  const typed = excerptOf(rest, 0, (/^<\s*\S+(?:\s\S+)?/.exec(rest)?.[0] ?? rest).length);
-  return {
-    problem: {
-      ...problem,
-      reason: `“${typed}” is read as a tag`,
-      help: 'write the sign in words, or “\\<”',
-      edits: [{ start, end: start, text: '\\' }],
-    },
-    mend: { start, end: start + 1, inProse: true },
-  };
 }
 
 function explainAnything({ file, piece, fault }: Case): Explained {

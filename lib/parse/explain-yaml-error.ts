@@ -1,41 +1,66 @@
 // An error of the YAML parser in; its place in the file, what is wrong in the editor's words, and how to mend it, out.
-import type { YAMLError } from 'yaml';
+import { type Document, isCollection, isScalar, type Node, visit, type YAMLError } from 'yaml';
 import type { Position } from '../types.ts';
-import { excerptOf } from './excerpt.ts';
+import { endOfLine, excerptOf, startOfLine } from './excerpt.ts';
 import type { Locator } from './locate.ts';
 
 type Explained = { readonly place: Position; readonly reason: string; readonly help: string };
 
-export function explainYamlError(error: YAMLError, file: Locator, start: number): Explained {
-  const offset = Math.min(start + error.pos[0], file.text.length);
-  const from = lineStart(file.text, offset);
-  const typed = excerptOf(file.text, from, lineEnd(file.text, from));
-  const [reason, help] = wordsFor(error, typed);
-  const end = Math.max(offset, Math.min(start + error.pos[1], lineEnd(file.text, offset)));
+/** Explain an error of a document that begins at `start`. What is never closed is told where it opens. */
+export function explainYamlError(error: YAMLError, document: Document.Parsed, file: Locator, start: number): Explained {
+  const opening = openingOf(error, document);
+  const offset = Math.min(start + (opening ?? error.pos[0]), file.text.length);
+  const line = startOfLine(file.text, offset);
+  const lineEnd = endOfLine(file.text, line);
+  const [reason, help] = wordsFor(error, opening !== null, excerptOf(file.text, line, lineEnd));
+  const end = opening === null ? Math.max(offset, Math.min(start + error.pos[1], lineEnd)) : lineEnd;
   return { place: file.position(offset, end), reason, help };
 }
 
-function wordsFor({ code, message }: YAMLError, typed: string): readonly [string, string] {
+/** Where the quote or bracket opens that an error at a later place follows from, or null. */
+function openingOf({ message, pos }: YAMLError, document: Document.Parsed): number | null {
+  const quote = /quote$/.test(message);
+  const inLine = /at node end/.test(message);
+  const bracket = /end with/.test(message);
+  if (!quote && !inLine && !bracket) return null;
+  let found: number | null = null;
+  visit(document, {
+    Node: (_, node: Node) => {
+      const range = node.range;
+      if (!range || range[0] > pos[0]) return undefined;
+      if (
+        bracket ? isCollection(node) && node.flow : isScalar(node) && /^QUOTE/.test(node.type ?? '') && (!inLine || spansLines(node.source))
+      )
+        found = range[0];
+      return undefined;
+    },
+  });
+  return found;
+}
+
+/** A quoted value that runs over the next key: its quote mark is closed by the one that opens another value. */
+function spansLines(source: string | undefined): boolean {
+  return source !== undefined && /\s[\w-]+: *$/.test(source);
+}
+
+function wordsFor({ code, message }: YAMLError, opened: boolean, typed: string): readonly [string, string] {
+  const quoted = 'put the value in quotes: key: "…"';
+  if (/end with|in flow|Missing ,/.test(message))
+    return [`the bracket in “${typed}” is not closed`, 'write [one, two], or put the value in quotes'];
+  if (opened) return [`the quote mark in “${typed}” is not closed`, 'put the same mark at the end of the value'];
+  if (/at node end/.test(message)) return [`more stands behind the value in “${typed}”`, `${quoted}, with “ ” or ’ inside it`];
   if (code === 'TAB_AS_INDENT') return [`a tab indents “${typed}”`, 'indent with spaces'];
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') return [`“${typed}” has a colon and a space inside its value`, 'put the value in quotes: key: "…"'];
-  if (code === 'BAD_SCALAR_START') return [`a value may not begin as in “${typed}”`, 'put the value in quotes: key: "…"'];
-  if (code === 'BAD_DQ_ESCAPE') return [`“${typed}” has a backslash that means nothing`, "put the value in '…', or write the backslash twice"];
-  if (code === 'MULTILINE_IMPLICIT_KEY' || /Implicit map keys/.test(message)) return [`“${typed}” has no colon`, 'write “key: value”, with a space after the colon'];
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/:\s.*:(\s|$)/.test(typed)) {
+    return [`the line below “${typed}” is indented, and so belongs to its value`, 'begin the keys of one level in the same column'];
+  }
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return [`“${typed}” has a colon and a space inside its value`, quoted];
+  if (code === 'BAD_SCALAR_START') return [`a value may not begin as in “${typed}”`, quoted];
+  if (code === 'BAD_DQ_ESCAPE') return [`a backslash means nothing in “${typed}”`, 'write it twice'];
+  if (code === 'MULTILINE_IMPLICIT_KEY' || /Implicit map keys/.test(message)) {
+    return [`“${typed}” is not “key: value”`, 'write a colon and a space after the key'];
+  }
   if (code === 'BAD_INDENT') return [`“${typed}” is not indented like its neighbours`, 'begin the keys of one level in the same column'];
-  if (code === 'TAG_RESOLVE_FAILED') return [`“${typed}” has a tag`, 'write the value without the word that begins with “!”'];
-  if (code === 'MULTIPLE_DOCS') return ['a second document begins here', 'delete the line of dashes'];
-  if (/quote$/.test(message)) return [`a quote is opened and never closed`, 'close it at the end of the value'];
-  if (code === 'BAD_DIRECTIVE') return [`“${typed}” begins with “%”`, 'put the value in quotes'];
-  if (/Expected flow|Missing ,|in flow/.test(message)) return [`a bracket is opened in “${typed}” and not closed well`, 'write [one, two], or put the value in quotes'];
-  if (/at node end/.test(message)) return [`more stands after the value in “${typed}”`, 'put the whole value in one pair of quotes: key: "…", and write inner quotes as “ ”'];
-  return [`“${typed}” cannot be read (${message.charAt(0).toLowerCase()}${message.slice(1)})`, 'write “key: value”, and put the value in quotes if it has signs in it'];
-}
-
-function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-}
-
-function lineEnd(text: string, offset: number): number {
-  const length = text.slice(offset).search(/[\r\n]/);
-  return length < 0 ? text.length : offset + length;
+  if (code === 'MULTIPLE_DOCS') return [`a second document begins at “${typed}”`, 'delete the line'];
+  if (code === 'BAD_DIRECTIVE') return [`“${typed}” begins with “%”`, 'delete the line, or put the value in quotes'];
+  return [`“${typed}” cannot be read as YAML`, 'write “key: value”, and put a value that has signs in it in quotes'];
 }

@@ -1,6 +1,6 @@
 // A note as read in; its elements, prose, links and front matter with their places, and what is wrong with it, out.
 import type { CruxMessage } from '../message.ts';
-import type { FrontMatter, InputFile, NoteKind, RawNote } from '../types.ts';
+import type { InputFile, NoteKind, RawNote } from '../types.ts';
 import { checkCharacters, readable } from './check-characters.ts';
 import { checkNoteLimits } from './check-limits.ts';
 import { checkTree } from './check-tree.ts';
@@ -15,7 +15,7 @@ const kinds: Readonly<Record<string, NoteKind>> = { essays: 'essay', second: 'es
 
 /**
  * Read a note. Its kind follows from its folder (content/essays, second, questions or debates), its key from its name.
- * Never throws; `note` is null where nothing of it can be used. A note with faults is `partial`.
+ * Never throws; `note` is null where the file may not be parsed at all. It is `partial` where something was left out.
  */
 export function parseNote(input: InputFile): { note: RawNote | null; messages: CruxMessage[] } {
   const { report, messages } = reportOf(input.path);
@@ -31,16 +31,15 @@ export function parseNote(input: InputFile): { note: RawNote | null; messages: C
   }
 }
 
-function readNote(file: Locator, report: Report): RawNote | null {
+function readNote(file: Locator, report: Report): RawNote {
   const kind = kinds[file.path.split('/').at(-2) ?? ''] ?? 'essay';
   const whole = parseTree(file, file.start, file.text.length);
-  const { frontMatter, bodyStart } = readFrontMatter(isFault(whole) ? null : whole, file, report);
-  const body = isFault(whole) || frontMatter === null ? parseTree(file, bodyStart, file.text.length) : whole;
+  const { frontMatter, bodyStart, found } = readFrontMatter(isFault(whole) ? null : whole, file, report);
+  const body = isFault(whole) || !found ? parseTree(file, bodyStart, file.text.length) : whole;
   const { tree, doubtful } = isFault(body) ? recoverNote(file, bodyStart, body, kind, report) : { tree: body, doubtful: null };
   const { refused, links } = checkTree(tree, kind, file, report);
   if (doubtful) checkTree(doubtful, kind, file, report);
   const collected = collectElements(tree, refused, file, report);
-  if (frontMatter === null) return null;
   return {
     kind,
     key: keyOf(file.path),
@@ -48,12 +47,8 @@ function readNote(file: Locator, report: Report): RawNote | null {
     frontMatter,
     links,
     ...collected,
-    partial: doubtful !== null || refused.size > 0 || isPartial(frontMatter),
+    partial: doubtful !== null || refused.size > 0 || frontMatter.partial === true,
   };
-}
-
-function isPartial(frontMatter: FrontMatter): boolean {
-  return frontMatter.partial === true;
 }
 
 function keyOf(path: string): string {

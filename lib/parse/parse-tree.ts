@@ -58,7 +58,8 @@ export function isJsx(node: Nodes): node is Jsx {
 }
 
 function readFault(error: unknown, piece: string, from: number): Fault {
-  if (!(error instanceof VFileMessage)) return { words: error instanceof Error ? error.message : String(error), offset: from, opening: null };
+  if (!(error instanceof VFileMessage))
+    return { words: error instanceof Error ? error.message : String(error), offset: from, opening: null };
   const place = error.place === undefined ? undefined : 'start' in error.place ? error.place.start : error.place;
   const named = /\((\d+):(\d+)-\d+:\d+\)/.exec(error.reason);
   const opening = named ? offsetOf(piece, { line: Number(named[1]), column: Number(named[2]) }) + from : null;

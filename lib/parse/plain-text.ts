@@ -4,12 +4,17 @@ import { toString as mdastToString } from 'mdast-util-to-string';
 
 /** The text of one block or of words in a line. */
 export function plainText(node: Nodes | readonly Nodes[]): string {
-  return mdastToString(Array.isArray(node) ? node.map(withSpaces) : withSpaces(node as Nodes)).replace(/\s+/g, ' ').trim();
+  return mdastToString(Array.isArray(node) ? node.map(withSpaces) : withSpaces(node as Nodes))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The text of many blocks; items of a list and lines of a table count as paragraphs. */
 export function plainBlocks(nodes: readonly Nodes[]): string {
-  return nodes.flatMap(paragraphsOf).filter((text) => text !== '').join('\n\n');
+  return nodes
+    .flatMap(paragraphsOf)
+    .filter((text) => text !== '')
+    .join('\n\n');
 }
 
 function paragraphsOf(node: Nodes): string[] {
@@ -22,7 +27,12 @@ function paragraphsOf(node: Nodes): string[] {
     case 'table':
       return node.children.flatMap(paragraphsOf);
     case 'tableRow':
-      return [node.children.map(plainText).filter((text) => text !== '').join(' ')];
+      return [
+        node.children
+          .map(plainText)
+          .filter((text) => text !== '')
+          .join(' '),
+      ];
     default:
       return [plainText(node)];
   }

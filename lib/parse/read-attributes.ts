@@ -9,13 +9,13 @@ export function readAttributes(node: Jsx, file: Locator): RawAttribute[] {
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || attribute.position === undefined || byName.has(attribute.name)) continue;
     const { name, position: place } = attribute;
-    byName.set(name, { name, value: valueOf(attribute), place, valuePlace: valuePlace(place, file) });
+    byName.set(name, { name, value: typedValue(attribute), place, valuePlace: valuePlace(place, file) });
   }
   return [...byName.values()];
 }
 
 /** The value as typed; of `a={"x"}` what the editor meant, `x`; of a bare name ''. */
-export function valueOf(attribute: JsxAttribute): string {
+export function typedValue(attribute: JsxAttribute): string {
   if (typeof attribute.value === 'string') return attribute.value;
   return (attribute.value?.value ?? '').trim().replace(/^(["'`])([\s\S]*)\1$/, '$2');
 }

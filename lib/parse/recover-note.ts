@@ -2,6 +2,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { NoteKind } from '../types.ts';
 import { explainSyntaxError } from './explain-syntax-error.ts';
+import type { Mend } from './explained.ts';
 import type { Locator } from './locate.ts';
 import { type Fault, isFault, parseTree } from './parse-tree.ts';
 import type { Report } from './report.ts';
@@ -14,8 +15,9 @@ type Recovered = {
   readonly doubtful: Root;
 };
 
-/** So many faults of one element are told at once. */
+/** So many faults of one element are told at once, and so many characters parsed anew for them. */
 const mostFaults = 20;
+const mostParsed = 128 * 1024;
 
 /**
  * Parse a note element by element. A fault that stands alone is blanked out and the element parsed again, so that the next one is found;
@@ -40,19 +42,23 @@ export function recoverNote(file: Locator, start: number, whole: Fault, kind: No
 function parsePiece(file: Locator, piece: Piece, report: Report): { readonly tree: Root; readonly sound: boolean } | null {
   let text = file.text.slice(piece.start, piece.end);
   let sound = true;
-  for (let fault = 0; fault < mostFaults; fault += 1) {
+  for (let fault = 0; fault < mostFaults && fault * text.length <= mostParsed; fault += 1) {
     const result = parseTree(file, piece.start, piece.end, text);
     if (!isFault(result)) return { tree: result, sound };
+    // A fault in what was appended follows from the ones before.
+    if (fault > 0 && (result.opening ?? result.offset) >= piece.end) return null;
     const { problem, mend } = explainSyntaxError(file, piece, text, result);
     report(problem);
-    const mended = mend && text.slice(0, mend.start - piece.start) + blank(text, mend.start - piece.start, mend.end - piece.start) + text.slice(mend.end - piece.start) + (mend.append ?? '');
-    if (!mended || mended === text) return null;
+    const mended = mend ? apply(mend, text, piece.start) : text;
+    if (mend === null || mended === text) return null;
     text = mended;
     sound &&= mend.inProse;
   }
   return null;
 }
 
-function blank(text: string, start: number, end: number): string {
-  return text.slice(start, end).replace(/[^\r\n]/g, ' ');
+function apply(mend: Mend, text: string, from: number): string {
+  const [start, end] = [mend.start - from, mend.end - from];
+  const fill = mend.fill ?? text.slice(start, end).replace(/[^\r\n]/g, ' ');
+  return text.slice(0, start) + fill + text.slice(end) + (mend.append ?? '');
 }

@@ -21,7 +21,8 @@ function depth(value: string): number {
 
 /** Called for `import`, `export` and comments. The first two are an error at their start. */
 function parse(value: string) {
-  if (/^(import|export)\b/.test(value)) throw Object.assign(new SyntaxError('no code'), { pos: 0, raisedAt: 0, loc: { line: 1, column: 0 } });
+  if (/^(import|export)\b/.test(value))
+    throw Object.assign(new SyntaxError('no code'), { pos: 0, raisedAt: 0, loc: { line: 1, column: 0 } });
   return emptyProgram(value.length, []);
 }
 

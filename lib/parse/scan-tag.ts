@@ -1,7 +1,19 @@
 // A text and the offset of a `<` in; the tag that begins there, its name and attributes as far as they can be told, out.
 
-export type ScannedAttribute = { readonly name: string; readonly start: number; readonly valueStart: number; readonly value: string; readonly end: number; readonly quote: string };
-export type ScannedTag = { readonly start: number; readonly end: number; readonly name: string; readonly attributes: readonly ScannedAttribute[] };
+export type ScannedAttribute = {
+  readonly name: string;
+  readonly start: number;
+  readonly valueStart: number;
+  readonly value: string;
+  readonly end: number;
+  readonly quote: string;
+};
+export type ScannedTag = {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly attributes: readonly ScannedAttribute[];
+};
 
 /** Read a tag as leniently as can be; `end` lies behind its `>`, or behind the last attribute where there is none on that line. */
 export function tagAt(text: string, start: number): ScannedTag {

@@ -39,7 +39,9 @@ export function splitNote(file: Locator, start: number, kind: NoteKind): Piece[]
     const opened = inComment ? null : openedBy(line, kind);
     if (opened !== null) cut(match.index, opened);
     if (!inComment && closes(line, opens, kind)) cut(match.index + line.length, null);
-    inComment = line.lastIndexOf('{/*') > line.lastIndexOf('*/}') || (inComment && !line.includes('*/}'));
+    const begins = line.lastIndexOf('{/*');
+    if (begins > line.lastIndexOf('*/}')) inComment = file.text.includes('*/}', match.index + begins);
+    else inComment &&= !line.includes('*/}');
   }
   cut(file.text.length, null);
   return pieces;
