@@ -1,12 +1,13 @@
 // Notes, source texts and the lock in; the compiled corpus, the bodies, the new lock and all messages out. The one file that knows the order.
 import { analyse } from './analyse/analyse.ts';
+import { layOut } from './analyse/layouts.ts';
 import { anchorQuotes } from './anchor/anchor-quotes.ts';
 import { passageUrl } from './anchor/passage-url.ts';
 import { linkNotes } from './link.ts';
 import type { CruxMessage } from './message.ts';
 import { parseData } from './parse/parse-data.ts';
 import { parseNote } from './parse/parse-note.ts';
-import type { AnchorState, Bodies, Corpus, EssayNote, InputFile, Layout, NoteKind, SourceText } from './types.ts';
+import type { AnchorState, Bodies, Corpus, InputFile, Layouts, Note, NoteKind, SourceText } from './types.ts';
 import { quotesOf } from './validate/quotes-of.ts';
 import { silenceWarnings } from './validate/silence-warnings.ts';
 import { validateCollections } from './validate/validate-collections.ts';
@@ -17,7 +18,8 @@ export type Compiled = {
   /** Null where any message is an error. */
   readonly corpus: Corpus | null;
   readonly bodies: Bodies;
-  readonly layouts: Readonly<Record<string, Layout>>;
+  /** Null where there is no corpus. */
+  readonly layouts: Layouts | null;
   /** The text of the lock as it should now be. */
   readonly lock: string;
   /** How each quote was proved, by full id of its statement. */
@@ -30,31 +32,55 @@ export type Compiled = {
 
 /** Compile a content folder. Everything that can be checked is checked in one run; the order of the files does not matter. */
 export function compile({ files, sources, lock }: CompileInput): Compiled {
-  const sorted = [...files].sort((a, b) => compareText(a.path, b.path));
+  const parsed = parseFiles(files);
+  const { collections, messages: collectionMessages } = validateCollections(parsed.collections);
+  const validated = parsed.notes.map((note) => validateNote(note));
+  const notes = validated.map(({ note }) => note);
+  const anchored = anchorEssays(notes, sources, lock);
+  const linked = linkNotes({ notes, unread: parsed.unread, collections, passages: anchored.passages, sources: anchored.sources });
 
-  // parse
-  const noteFiles = sorted.flatMap((file) => {
+  const found = [...parsed.messages, ...collectionMessages, ...validated.flatMap(({ messages }) => messages), ...anchored.messages];
+  const messages = silenceWarnings([...found, ...linked.messages], parsed.notes, anchored.textless).toSorted(compareMessages);
+  const failed = messages.some(({ fatal }) => fatal === true);
+  const insights = failed ? null : analyse(linked.graph);
+  return {
+    corpus: insights === null ? null : { version: 1, ...linked.graph, insights },
+    bodies: linked.bodies,
+    layouts: insights === null ? null : layOut(linked.graph, insights),
+    lock: anchored.lock,
+    anchors: anchored.anchors,
+    anchorRules: new Set(anchored.messages.map(({ ruleId }) => ruleId ?? '')),
+    messages,
+  };
+}
+
+/** What is no note of the corpus (a second reading) and no collection is passed over. */
+function parseFiles(files: readonly InputFile[]) {
+  const sorted = [...files].sort((a, b) => compareText(a.path, b.path));
+  const notes = sorted.flatMap((file) => {
     const kind = kindOf(file.path);
     return kind === null ? [] : [{ kind, key: nameOf(file.path), ...parseNote(file) }];
   });
-  const dataFiles = sorted.filter(({ path }) => path.endsWith('.yaml')).map((file) => ({ path: file.path, ...parseData(file) }));
-  const raw = noteFiles.map(({ note }) => note).filter((note) => note !== null);
-  const unread = noteFiles.filter(({ note }) => note === null);
+  const data = sorted.filter(({ path }) => path.endsWith('.yaml')).map((file) => ({ path: file.path, ...parseData(file) }));
+  return {
+    notes: notes.map(({ note }) => note).filter((note) => note !== null),
+    unread: notes.filter(({ note }) => note === null),
+    collections: Object.fromEntries(data.map((file) => [nameOf(file.path), file])),
+    messages: [...notes, ...data].flatMap(({ messages }) => messages),
+  };
+}
 
-  // validate
-  const { collections, messages: collectionMessages } = validateCollections(Object.fromEntries(dataFiles.map((file) => [nameOf(file.path), file])));
-  const validated = raw.map(validateNote);
-  const notes = validated.map(({ note }) => note);
+/** Where an edition's wording is quoted, its page is the one that has the passage. */
+function anchorEssays(notes: readonly Note[], sources: readonly SourceText[], lock: string | null) {
   const essays = notes.filter((note) => note.kind === 'essay');
-
-  // anchor
-  const texts = textsOf(essays, sources);
-  const anchored = anchorQuotes({
-    quotes: quotesOf(essays),
-    texts,
-    sourceFiles: new Map(essays.map(({ key, source }) => [key, source])),
-    lock,
-  });
+  const byFile = new Map(sources.map((source) => [source.file, source]));
+  const texts = new Map<string, SourceText>();
+  for (const { key, source } of essays) {
+    const text = byFile.get(source);
+    if (text !== undefined) texts.set(key, text);
+  }
+  const sourceFiles = new Map(essays.map(({ key, source }) => [key, source]));
+  const anchored = anchorQuotes({ quotes: quotesOf(essays), texts, sourceFiles, lock });
   const passages = essays.flatMap(({ key, statements, url, edition }) =>
     statements.map(({ id, quote }) => {
       const page = edition?.url ?? url;
@@ -62,25 +88,8 @@ export function compile({ files, sources, lock }: CompileInput): Compiled {
       return [`${key}/${id}`, { anchor, state, url: page === '' ? null : passageUrl(page, quote.value) }] as const;
     }),
   );
-
-  // link
-  const { graph, bodies, messages: linkMessages } = linkNotes({ notes, unread, collections, passages: new Map(passages), sources: anchored.sources });
-
-  const unsure = new Set([...raw.filter(({ partial }) => partial), ...essays.filter(({ key }) => !texts.has(key))].map(({ path }) => path));
-  const found = [...noteFiles, ...dataFiles, ...validated].flatMap(({ messages }) => messages);
-  const messages = silenceWarnings([...found, ...collectionMessages, ...anchored.messages, ...linkMessages], raw, unsure).toSorted(compareMessages);
-  const failed = messages.some(({ fatal }) => fatal === true);
-
-  // analyse
-  return {
-    corpus: failed ? null : { version: 1, ...graph, insights: analyse(graph) },
-    bodies,
-    layouts: {},
-    lock: anchored.lock,
-    anchors: anchored.anchors,
-    anchorRules: new Set(anchored.messages.map(({ ruleId }) => ruleId ?? '')),
-    messages,
-  };
+  const textless = new Set(essays.filter(({ key }) => !texts.has(key)).map(({ path }) => path));
+  return { ...anchored, passages: new Map(passages), textless };
 }
 
 const folders: Readonly<Record<string, NoteKind>> = { essays: 'essay', questions: 'question', debates: 'debate' };
@@ -92,16 +101,6 @@ function kindOf(path: string): NoteKind | null {
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/u, '');
-}
-
-function textsOf(essays: readonly EssayNote[], sources: readonly SourceText[]): ReadonlyMap<string, SourceText> {
-  const byFile = new Map(sources.map((source) => [source.file, source]));
-  return new Map(
-    essays.flatMap(({ key, source }) => {
-      const text = byFile.get(source);
-      return text === undefined ? [] : [[key, text] as const];
-    }),
-  );
 }
 
 function compareMessages(a: CruxMessage, b: CruxMessage): number {

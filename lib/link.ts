@@ -1,6 +1,6 @@
 // Notes, vocabularies and anchored passages in; the claim graph with every id resolved, the bodies and what is wrong with them together out.
-import { type CruxMessage, message } from './message.ts';
-import type { Bodies, ClaimGraph, Collections, EssayNote, Note, NoteKind, Site } from './types.ts';
+
+import { checkGraph } from './link/check-graph.ts';
 import { deriveRelations } from './link/derive-relations.ts';
 import { indexTargets, type TargetIndex } from './link/index-targets.ts';
 import { linkDebate } from './link/link-debates.ts';
@@ -11,8 +11,9 @@ import { linkStatements, type Passage } from './link/link-statements.ts';
 import { compareText, type Linked, type Report } from './link/linked.ts';
 import { resolverOf } from './link/resolve.ts';
 import { rewriteBodies, sitePath } from './link/rewrite-bodies.ts';
-import { checkGraph } from './link/check-graph.ts';
 import { sortRelations } from './link/sort-relations.ts';
+import { type CruxMessage, message } from './message.ts';
+import type { Bodies, ClaimGraph, Collections, EssayNote, Note, NoteKind, Site } from './types.ts';
 
 export type LinkInput = {
   readonly notes: readonly Note[];
@@ -29,16 +30,25 @@ export type LinkResult = { readonly graph: ClaimGraph; readonly bodies: Bodies; 
 /** Link all notes; the order in which they are handed in does not matter. The graph is whole only where no message is an error. */
 export function linkNotes(input: LinkInput): LinkResult {
   const messages: CruxMessage[] = [];
-  const report: Report = (problem) => void messages.push(message(problem));
+  const report = reportOnce(messages);
   const notes = [...input.notes].sort((a, b) => compareText(a.path, b.path));
   const { collections } = input;
-  const index = indexTargets(notes, input.unread.map(({ key }) => key), report);
+  const index = indexTargets(
+    notes,
+    input.unread.map(({ key }) => key),
+    report,
+  );
   const resolve = resolverOf(index, report);
   const essays = notes.filter((note) => note.kind === 'essay');
   const linkedStatements = essays.flatMap((essay) => linkStatements(essay, { collections, passages: input.passages, resolve, report }));
   const statements = new Map(linkedStatements.map((linked) => [linked.statement.id, linked]));
-  const questions = linkQuestions(notes.filter((note) => note.kind === 'question'), { collections, resolve, report });
-  const debates = notes.filter((note) => note.kind === 'debate').map((note) => linkDebate(note, { collections, essays: essaysOf(notes), resolve, report }));
+  const questions = linkQuestions(
+    notes.filter((note) => note.kind === 'question'),
+    { collections, resolve, report },
+  );
+  const debates = notes
+    .filter((note) => note.kind === 'debate')
+    .map((note) => linkDebate(note, { collections, essays: essaysOf(notes), resolve, report }));
   const stated = linkRelations(notes, { statements, resolve, report });
   const derived = deriveRelations({ statements, questions, stated });
   const site = collections.site ?? plainSite(essays);
@@ -63,13 +73,28 @@ export function linkNotes(input: LinkInput): LinkResult {
   return { graph, bodies: Object.fromEntries(bodies.sort(([a], [b]) => compareText(a, b))), messages };
 }
 
+/** What a heading lends is looked at once for each member: one place and reason make one message. */
+function reportOnce(messages: CruxMessage[]): Report {
+  const seen = new Set<string>();
+  return (problem) => {
+    const made = message(problem);
+    const key = [problem.path, made.line, made.column, problem.ruleId, problem.reason].join(' ');
+    if (!seen.has(key)) messages.push(made);
+    seen.add(key);
+  };
+}
+
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return compareText(a.id, b.id);
 }
 
 /** What holds where there is no site.yaml; today is then the day of the last essay. */
 function plainSite(essays: readonly EssayNote[]): Site {
-  const asOf = essays.map(({ published }) => published.last).sort(compareText).at(-1) ?? '';
+  const asOf =
+    essays
+      .map(({ published }) => published.last)
+      .sort(compareText)
+      .at(-1) ?? '';
   return { title: 'Crux', subject: '', question: '', description: '', base: 'http://localhost:3000', language: 'en', licence: '', asOf };
 }
 

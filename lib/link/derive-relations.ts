@@ -28,11 +28,15 @@ const derived = { with: [], reason: null, in: null, origin: 'derived' } as const
 
 function fromQuestion({ question, source }: LinkedQuestion, all: readonly LinkedStatement[]): readonly Relation[] {
   const answering = all.filter(({ statement }) => statement.kind === 'prediction' && statement.question === question.id);
-  const saying = (answer: 'yes' | 'no') => answering.filter(({ statement }) => statement.kind === 'prediction' && statement.answer === answer);
+  const saying = (answer: 'yes' | 'no') =>
+    answering.filter(({ statement }) => statement.kind === 'prediction' && statement.answer === answer);
   const because = question.id;
   const opposed = saying('yes').flatMap((yes) =>
     saying('no').map((no): Relation => {
-      const [first, second] = [yes.statement, no.statement].sort((a, b) => compareText(a.id, b.id)) as [typeof yes.statement, typeof no.statement];
+      const [first, second] = [yes.statement, no.statement].sort((a, b) => compareText(a.id, b.id)) as [
+        typeof yes.statement,
+        typeof no.statement,
+      ];
       return { ...derived, kind: 'contradicts', from: first.id, to: second.id, because, place: first.place };
     }),
   );

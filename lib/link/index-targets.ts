@@ -34,7 +34,11 @@ export function indexTargets(notes: readonly Note[], unread: readonly string[], 
       add({ id: `${note.key}/${part.id}`, kind: partKind[note.kind], path: note.path, place: part.tagPlace });
     }
   }
-  return { targets, moved: indexMoved(notes, targets, report), unsure: new Set([...unread, ...notes.filter(({ partial }) => partial).map(({ key }) => key)]) };
+  return {
+    targets,
+    moved: indexMoved(notes, targets, report),
+    unsure: new Set([...unread, ...notes.filter(({ partial }) => partial).map(({ key }) => key)]),
+  };
 }
 
 const partKind = { essay: 'statement', question: 'event', debate: 'crux' } as const;

@@ -3,9 +3,9 @@ import type { Collections, Debate, DebateNote, EssayNote, Typed } from '../types
 import { firstParagraph } from './first-paragraph.ts';
 import { compareText, type Report } from './linked.ts';
 import type { Resolver } from './resolve.ts';
+import { refuseCruxBothWays } from './rules/crux-sides.ts';
 import { refuseForeignStatements } from './rules/position-statements.ts';
 import { refuseSecondPosition } from './rules/position-twice.ts';
-import { refuseCruxBothWays } from './rules/crux-sides.ts';
 
 export type DebateContext = {
   readonly collections: Collections;
@@ -17,7 +17,10 @@ export type DebateContext = {
 export function linkDebate(note: DebateNote, context: DebateContext): Debate {
   const { resolve, collections, report } = context;
   const statements = (list: readonly Typed[]) =>
-    list.map((typed) => resolve.target(typed, ['statement'], note.path)).filter((id) => id !== null).sort(compareText);
+    list
+      .map((typed) => resolve.target(typed, ['statement'], note.path))
+      .filter((id) => id !== null)
+      .sort(compareText);
   refuseSecondPosition(note, report);
   const positions = note.positions.map((position) => {
     resolve.key(position.author, collections.authors, 'author', note.path);

@@ -33,7 +33,12 @@ export function linkEssay(note: EssayNote, facts: SourceFacts | undefined, colle
 export function sectionIds({ sections }: Pick<EssayNote, 'sections'>): readonly string[] {
   const given: string[] = [];
   for (const { title } of sections) {
-    const words = title.normalize('NFD').toLowerCase().match(/[a-z0-9]+/gu)?.join('-') ?? 'section';
+    const words =
+      title
+        .normalize('NFD')
+        .toLowerCase()
+        .match(/[a-z0-9]+/gu)
+        ?.join('-') ?? 'section';
     let id = words;
     for (let number = 2; given.includes(id); number += 1) id = `${words}-${number}`;
     given.push(id);

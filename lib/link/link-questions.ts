@@ -12,7 +12,10 @@ export function linkQuestions(notes: readonly QuestionNote[], context: QuestionC
 
 function linkQuestion(note: QuestionNote, all: ReadonlyMap<string, NoteEvent>, context: QuestionContext): Question {
   const known = (list: readonly Typed[], name: 'topics' | 'references', called: string) =>
-    list.filter((typed) => context.resolve.key(typed, context.collections[name], called, note.path)).map(({ value }) => value).sort(compareText);
+    list
+      .filter((typed) => context.resolve.key(typed, context.collections[name], called, note.path))
+      .map(({ value }) => value)
+      .sort(compareText);
   const events = note.events.map((event): QuestionEvent => {
     const seen = seenEvent(event, note, all, context);
     const { date, text, sources } = seen?.event ?? event;

@@ -1,9 +1,9 @@
 // All notes in; the relations that they state out, with full ids, each checked against the table of ends.
 import type { EssayNote, Note, NoteEvent, NoteRelation, NoteStatement } from '../types.ts';
 import { relationKinds, type StatementKind } from '../vocabulary.ts';
+import type { TargetKind } from './index-targets.ts';
 import type { LinkedRelation, LinkedStatement, Report } from './linked.ts';
 import { compareText, placeIn } from './linked.ts';
-import type { TargetKind } from './index-targets.ts';
 import type { Resolver } from './resolve.ts';
 import { refuseRelationEnds } from './rules/relation-ends.ts';
 
@@ -16,7 +16,8 @@ export type RelationContext = {
 /** Relations whose ends are all known, in the order of the notes; one with an unknown or forbidden end has its message. */
 export function linkRelations(notes: readonly Note[], context: RelationContext): readonly LinkedRelation[] {
   return notes.flatMap((note) => {
-    if (note.kind === 'debate') return note.relations.map((source) => linkRelation(source, null, note, context)).filter((one) => one !== null);
+    if (note.kind === 'debate')
+      return note.relations.map((source) => linkRelation(source, null, note, context)).filter((one) => one !== null);
     const holders: readonly (NoteStatement | NoteEvent)[] = note.kind === 'essay' ? note.statements : note.events;
     return holders.flatMap(({ id, relations }) =>
       relations.map((source) => linkRelation(source, `${note.key}/${id}`, note, context)).filter((one) => one !== null),

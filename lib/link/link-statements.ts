@@ -1,7 +1,18 @@
 // The essays' statements in; statements as the corpus holds them out: full ids, inherited values, chances of yes.
 import { chanceOfYes } from '../score/chance-of-yes.ts';
+import type {
+  Anchor,
+  AnchorState,
+  Chance,
+  Collections,
+  EssayNote,
+  HedgeTable,
+  NotePrediction,
+  NoteStatement,
+  Statement,
+  Typed,
+} from '../types.ts';
 import type { Answer } from '../vocabulary.ts';
-import type { Anchor, AnchorState, Chance, Collections, EssayNote, HedgeTable, NotePrediction, NoteStatement, Statement, Typed } from '../types.ts';
 import { inherit, type Lent } from './inherit.ts';
 import { compareText, type LinkedStatement, placeIn, type Report } from './linked.ts';
 import type { Resolver } from './resolve.ts';
@@ -34,8 +45,12 @@ function linkStatement(source: NoteStatement, head: NoteStatement | null, essay:
   const lent = inherit(source, head, `${essay.key}/${head?.id}`);
   const passage = context.passages.get(id) ?? nowhere;
   const keys = (list: readonly Typed[], name: 'actors' | 'topics', called: string) =>
-    list.filter((typed) => resolve.key(typed, collections[name], called, essay.path)).map(({ value }) => value).sort(compareText);
-  const questions = (list: readonly Typed[]) => list.map((typed) => resolve.target(typed, ['question'], essay.path)).filter((question) => question !== null);
+    list
+      .filter((typed) => resolve.key(typed, collections[name], called, essay.path))
+      .map(({ value }) => value)
+      .sort(compareText);
+  const questions = (list: readonly Typed[]) =>
+    list.map((typed) => resolve.target(typed, ['question'], essay.path)).filter((question) => question !== null);
   for (const actor of source.voice) resolve.key(actor, collections.actors, 'actor', essay.path);
   const base = {
     id,
@@ -76,7 +91,12 @@ function linkStatement(source: NoteStatement, head: NoteStatement | null, essay:
   };
 }
 
-function chances(source: NotePrediction, question: string | null, lent: Lent, tables: readonly HedgeTable[]): Readonly<Record<string, Chance | null>> {
+function chances(
+  source: NotePrediction,
+  question: string | null,
+  lent: Lent,
+  tables: readonly HedgeTable[],
+): Readonly<Record<string, Chance | null>> {
   if (question === null) return {};
   const answer: Answer | null = source.answer?.value ?? null;
   const sorted = [...tables].sort((a, b) => compareText(a.id, b.id));

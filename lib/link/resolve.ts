@@ -16,7 +16,14 @@ export type Resolver = {
   readonly key: (typed: Typed, collection: Collection<unknown>, called: string, path: string) => boolean;
 };
 
-const article = { essay: 'an essay', question: 'a question', debate: 'a debate', statement: 'a statement', event: 'an event', crux: 'a crux' } as const;
+const article = {
+  essay: 'an essay',
+  question: 'a question',
+  debate: 'a debate',
+  statement: 'a statement',
+  event: 'an event',
+  crux: 'a crux',
+} as const;
 
 export function resolverOf(index: TargetIndex, report: Report): Resolver {
   const target: Resolver['target'] = (typed, kinds, path, home) => {
@@ -48,7 +55,7 @@ export function resolverOf(index: TargetIndex, report: Report): Resolver {
     if (index.unsure.has(full.split('/')[0] ?? '')) return null;
     const known = [...index.targets.values()].filter(({ kind, id }) => kinds.includes(kind) && (!bare || id.startsWith(`${home}/`)));
     const names = known.map(({ id }) => (bare ? id.slice(home.length + 1) : id)).sort();
-    reportUnknown(typed, `${wanted}${bare ? ' of this note' : ''}`, names, path, report);
+    reportUnknown(typed, kinds.length > 2 ? 'thing' : `${wanted}${bare ? ' of this note' : ''}`, names, path, report);
     return null;
   };
   const key: Resolver['key'] = (typed, collection, called, path) => {
@@ -68,7 +75,10 @@ function reportUnknown(typed: Typed, called: string, names: readonly string[], p
     ruleId: 'unknown-id',
     level: 'error',
     reason: `there is no ${called} “${typed.value}”${didYouMean(typed.value, names)}`,
-    help: meant === null ? `write the id of a ${called}${names.length > 0 && names.length <= 8 ? `: ${names.join(', ')}` : ''}` : `write “${meant}”`,
+    help:
+      meant === null
+        ? `write the id of a ${called}${names.length > 0 && names.length <= 8 ? `: ${names.join(', ')}` : ''}`
+        : `write “${meant}”`,
     edits: meant === null ? undefined : editOf(typed, meant),
   });
 }

@@ -21,13 +21,18 @@ export function sitePath(id: string, kind: TargetKind): string {
 }
 
 /** By id: the note's prose under its key, the commentary of each statement and crux under its full id. */
-export function rewriteBodies(note: Note, headings: readonly string[], index: TargetIndex, resolve: Resolver): readonly (readonly [string, Root])[] {
+export function rewriteBodies(
+  note: Note,
+  headings: readonly string[],
+  index: TargetIndex,
+  resolve: Resolver,
+): readonly (readonly [string, Root])[] {
   const paths = new Map(note.links.flatMap((link) => resolveLink(link, note, index, resolve)));
   const rewrite = (body: Root) => {
     const copy = structuredClone(body);
     visit(copy, 'element', (element) => {
-      const path = element.tagName === 'a' ? paths.get(String(element.properties['href'])) : undefined;
-      if (path !== undefined) element.properties['href'] = path;
+      const path = element.tagName === 'a' ? paths.get(String(element.properties.href)) : undefined;
+      if (path !== undefined) element.properties.href = path;
     });
     return copy;
   };
@@ -39,7 +44,12 @@ export function rewriteBodies(note: Note, headings: readonly string[], index: Ta
 }
 
 /** A bare id in an essay is one of its statements first, then a note. */
-function resolveLink({ target, place }: RawLink, note: Note, index: TargetIndex, resolve: Resolver): readonly (readonly [string, string])[] {
+function resolveLink(
+  { target, place }: RawLink,
+  note: Note,
+  index: TargetIndex,
+  resolve: Resolver,
+): readonly (readonly [string, string])[] {
   const own = `${note.key}/${target}`;
   const id = index.targets.has(own) ? own : resolve.target({ value: target, place }, kinds, note.path);
   const found = id === null ? undefined : index.targets.get(id);
@@ -56,7 +66,7 @@ function addIds(body: Root, key: string, headings: readonly string[]): Root {
       return [id === undefined ? child : withId(child, id)];
     }
     if (child.tagName !== 'statement') return [child];
-    const id = String(child.properties['id'] ?? '');
+    const id = String(child.properties.id ?? '');
     return id === '' ? [] : [withId(child, `${key}/${id}`)];
   });
   return { ...body, children };

@@ -48,7 +48,8 @@ export const link: Grammar = (value) => {
 /** One of a few words. */
 export function oneOf(words: readonly string[]): Grammar {
   const list = words.map((word) => `“${word}”`).join(', ');
-  return (value) => (words.includes(value) ? null : { wrong: `“${value}” is none of ${list}${didYouMean(value, words)}`, help: `write one of ${list}` });
+  return (value) =>
+    words.includes(value) ? null : { wrong: `“${value}” is none of ${list}${didYouMean(value, words)}`, help: `write one of ${list}` };
 }
 
 export const day: Grammar = (value) =>

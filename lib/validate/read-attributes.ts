@@ -5,7 +5,7 @@ import type { AttributeTable } from './element-table.ts';
 import type { Report } from './report.ts';
 
 export type Attributes = {
-  /** Typed at all, well formed or not. */
+  /** Typed at all, well formed or not, also under a mistyped name. */
   readonly has: (name: string) => boolean;
   readonly text: (name: string) => string | null;
   readonly typed: (name: string) => Typed | null;
@@ -22,6 +22,8 @@ export type Attributes = {
  */
 export function readAttributes(element: RawElement, table: AttributeTable, report: Report): Attributes {
   const good = new Map<string, RawAttribute>();
+  const known = Object.keys(table);
+  const meant = element.attributes.map(({ name }) => (known.includes(name) ? name : nearestName(name, left(element, known))));
   for (const attribute of element.attributes) {
     const row = Object.hasOwn(table, attribute.name) ? table[attribute.name] : undefined;
     if (row === undefined) {
@@ -29,11 +31,20 @@ export function readAttributes(element: RawElement, table: AttributeTable, repor
       continue;
     }
     const fault =
-      attribute.value.trim() === '' ? { wrong: `“${attribute.name}” is empty`, help: 'give it a value or leave it out' } : row.form(attribute.value);
+      attribute.value.trim() === ''
+        ? { wrong: `“${attribute.name}” is empty`, help: 'give it a value or leave it out' }
+        : row.form(attribute.value);
     if (fault === null) good.set(attribute.name, attribute);
-    else report({ ruleId: 'attribute-grammar', level: 'error', place: attribute.valuePlace, reason: `${attribute.name}: ${fault.wrong}`, help: fault.help });
+    else
+      report({
+        ruleId: 'attribute-grammar',
+        level: 'error',
+        place: attribute.valuePlace,
+        reason: `${attribute.name}: ${fault.wrong}`,
+        help: fault.help,
+      });
   }
-  const has = (name: string) => element.attributes.some((attribute) => attribute.name === name);
+  const has = (name: string) => meant.includes(name);
   for (const [name, row] of Object.entries(table)) {
     if (row.required && !has(name)) report(missingAttribute(element, name));
   }
@@ -65,16 +76,21 @@ export function missingAttribute(element: RawElement, name: string): Parameters<
 
 function unknownAttribute(element: RawElement, attribute: RawAttribute, table: AttributeTable): Parameters<Report>[0] {
   const known = Object.keys(table);
-  const meant = nearestName(attribute.name, known);
+  const meant = nearestName(attribute.name, left(element, known));
   const start = attribute.place.start.offset;
   return {
     ruleId: 'unknown-attribute',
     level: 'error',
     place: attribute.place,
-    reason: `${element.name} takes no “${attribute.name}” here${didYouMean(attribute.name, known)}`,
+    reason: `${element.name} takes no “${attribute.name}” here${didYouMean(attribute.name, left(element, known))}`,
     help: `${element.name} takes ${known.join(', ')}`,
     edits: meant === null || start === undefined ? undefined : [{ start, end: start + attribute.name.length, text: meant }],
   };
+}
+
+/** The attributes that an element could still be given. */
+function left(element: RawElement, known: readonly string[]): readonly string[] {
+  return known.filter((name) => !element.attributes.some((attribute) => attribute.name === name));
 }
 
 /** Split at white space; each word with its place in the file. */

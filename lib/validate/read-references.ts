@@ -1,11 +1,12 @@
 // The CSL-YAML bibliography in; references as the corpus holds them out.
+
+import { z } from 'zod';
 import type { Collection, FrontMatter, Reference } from '../types.ts';
 import type { Report } from './report.ts';
 import { isMapping, placeOf, readShape, reportIssue } from './shape-messages.ts';
 import { referenceShape } from './shapes.ts';
-import { z } from 'zod';
 
-const listShape = { references: z.array(z.unknown(), { error: 'must be a list of CSL items' }) };
+const listShape = { references: z.array(z.unknown(), { error: 'is no list of CSL items; begin each with “- id: …”' }) };
 
 export function readReferences(data: FrontMatter, report: Report): Collection<Reference> {
   const list = readShape(listShape, data, report).references ?? [];
@@ -13,7 +14,7 @@ export function readReferences(data: FrontMatter, report: Report): Collection<Re
   const keys: string[] = [];
   for (const [index, item] of list.entries()) {
     const path = ['references', String(index)];
-    const key = isMapping(item) && typeof item['id'] === 'string' ? item['id'] : null;
+    const key = isMapping(item) && typeof item.id === 'string' ? item.id : null;
     if (key !== null) {
       if (keys.includes(key)) report(twice(key, data, path));
       else keys.push(key);

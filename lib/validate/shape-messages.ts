@@ -20,12 +20,14 @@ export function readShape<S extends Shape>(shape: S, data: FrontMatter, report: 
   const source = under.reduce<unknown>((value, key) => (isMapping(value) ? value[key] : undefined), data.data);
   const values = isMapping(source) ? source : {};
   const known = Object.keys(shape);
-  for (const key of Object.keys(values)) {
-    if (!known.includes(key)) report(unknownKey(key, known, keyPlaceOf(data, [...under, key]), under));
-  }
+  const left = known.filter((key) => values[key] === undefined);
+  const unknown = Object.keys(values).filter((key) => !known.includes(key));
+  for (const key of unknown) report(unknownKey(key, known, left, keyPlaceOf(data, [...under, key]), under));
+  const mistyped = unknown.map((key) => nearestName(key, left));
   const read = known.map((key) => {
     const result = shape[key]?.safeParse(values[key]);
     if (result?.success) return [key, result.data];
+    if (mistyped.includes(key)) return [key, undefined];
     for (const issue of result?.error.issues ?? []) reportIssue(issue, [...under, key], data, report);
     return [key, undefined];
   });
@@ -51,23 +53,41 @@ export function reportIssue(issue: z.core.$ZodIssue, above: readonly string[], d
   const name = path.map(String).join('.');
   const value = path.reduce<unknown>((inside, key) => (inside as Record<PropertyKey, unknown> | null | undefined)?.[key], data.data);
   if (issue.code === 'unrecognized_keys') {
-    for (const key of issue.keys) report(unknownKey(key, [], keyPlaceOf(data, [...path, key]), path));
+    for (const key of issue.keys) report(unknownKey(key, [], [], keyPlaceOf(data, [...path, key]), path));
   } else if (value === undefined || value === null) {
-    if (data.partial !== true) report({ ruleId: 'required-key', level: 'error', place: placeOf(data, path), reason: `there is no ${name}`, help: `add ${name}: …` });
+    if (data.partial !== true)
+      report({ ruleId: 'required-key', level: 'error', place: placeOf(data, path), reason: `there is no ${name}`, help: `add ${name}: …` });
   } else {
-    const typed = typeof value === 'object' ? '' : `“${String(value)}” `;
-    report({ ruleId: 'key-grammar', level: 'error', place: placeOf(data, path), reason: `${name}: ${typed}${issue.message}`, help: `mend ${name}` });
+    const typed = typeof value === 'object' ? '' : `“${excerpt(String(value))}” `;
+    const [wrong, help] = issue.message.split('; ');
+    report({
+      ruleId: 'key-grammar',
+      level: 'error',
+      place: placeOf(data, path),
+      reason: `${name}: ${typed}${wrong}`,
+      help: help ?? `mend ${name}`,
+    });
   }
 }
 
-function unknownKey(key: string, known: readonly string[], place: Position, under: readonly PropertyKey[]): Parameters<Report>[0] {
+function excerpt(typed: string): string {
+  return typed.length > 60 ? `${typed.slice(0, 60).trimEnd()} …` : typed;
+}
+
+function unknownKey(
+  key: string,
+  known: readonly string[],
+  left: readonly string[],
+  place: Position,
+  under: readonly PropertyKey[],
+): Parameters<Report>[0] {
   const inside = under.length === 0 ? 'here' : `in ${under.map(String).join('.')}`;
-  const meant = nearestName(key, known);
+  const meant = nearestName(key, left);
   return {
     ruleId: 'unknown-key',
     level: 'error',
     place,
-    reason: `“${key}” is no key ${inside}${didYouMean(key, known)}`,
+    reason: `“${key}” is no key ${inside}${didYouMean(key, left)}`,
     help: meant !== null ? `write ${meant}` : known.length > 0 ? `the keys are ${known.join(', ')}` : 'leave it out',
   };
 }

@@ -1,30 +1,35 @@
-// The zod shapes of front matter and of the YAML files. A fault's text is what stands after the value in a message: “x” is no day.
+// The zod shapes of front matter and of the YAML files. A fault's text stands after the value in a message; what follows its semicolon is the help.
 import { z } from 'zod';
 import { outcomes } from '../vocabulary.ts';
 import { coveredDays, isDay } from './days.ts';
 import { isId } from './grammar.ts';
 
-const mustBeText = 'must be text; put it between quotes';
+const mustBeText = 'is no text; put it between quotes';
 /** Text with something in it. */
-const words = z.string({ error: mustBeText }).trim().min(1, 'is empty');
-const day = z.string({ error: mustBeText }).refine(isDay, 'is not a day of the calendar, as 2020-01-31 is');
+const words = z.string({ error: mustBeText }).trim().min(1, 'is empty; write something, or leave the key out');
+const day = z.string({ error: mustBeText }).refine(isDay, 'is not a day of the calendar; write year, month and day, as in 2020-01-31');
 const daySpan = z
   .string({ error: mustBeText })
-  .refine((typed) => coveredDays(typed) !== null && typed.split('/').every(isDay), 'is neither a day (2020-01-31) nor a span of days (2020-01-03/2020-01-07)');
-const webAddress = z
-  .url({ protocol: /^https?$/, error: 'is no web address; begin with https://' });
-const id = z.string({ error: mustBeText }).refine(isId, 'is not an id: write small letters, digits and single hyphens');
+  .refine(
+    (typed) => coveredDays(typed) !== null && typed.split('/').every(isDay),
+    'is neither a day of the calendar nor a span of days; write 2020-01-31, or 2020-01-03/2020-01-07 where the day is not established',
+  );
+const webAddress = z.url({ protocol: /^https?$/, error: 'is no web address; begin it with https://' });
+const id = z.string({ error: mustBeText }).refine(isId, 'is not an id; write small letters, digits and single hyphens');
 /** One key, several with spaces between, or a list. */
 const ids = z
-  .union([z.string().transform((typed) => typed.trim().split(/\s+/u)), z.array(z.string())], { error: 'must be a key or a list of keys, as in [gulf, nuclear]' })
-  .refine((list) => list.every(isId), 'holds something that is not an id: write small letters, digits and single hyphens')
-  .refine((list) => new Set(list).size === list.length, 'names a key twice');
+  .union([z.string().transform((typed) => typed.trim().split(/\s+/u)), z.array(z.string())], {
+    error: 'is neither a key nor a list of keys; write it as in [works, money]',
+  })
+  .refine(
+    (list) => list.every(isId),
+    'holds something that is not an id; write small letters, digits and single hyphens, and commas between the keys',
+  )
+  .refine((list) => new Set(list).size === list.length, 'names a key twice; name each once');
 const outcome = z.enum(Object.keys(outcomes) as (keyof typeof outcomes)[], {
-  error: `is none of ${Object.keys(outcomes)
-    .map((word) => `“${word}”`)
-    .join(', ')}`,
+  error: `is no outcome; write ${Object.keys(outcomes).join(', ')}`,
 });
-const mapping = { error: 'must be a mapping: one “key: value” a line, indented' };
+const mapping = { error: 'is no mapping; write one “key: value” a line, indented' };
 
 export const essayShape = {
   title: words,
@@ -35,12 +40,12 @@ export const essayShape = {
   role: words.optional(),
   byline: words.optional(),
   edition: z.strictObject({ outlet: words, url: webAddress }, mapping).optional(),
-  source: words.refine((name) => !/[/\\]/u.test(name), 'must be the name of a file, without a folder').optional(),
+  source: words.refine((name) => !/[/\\]/u.test(name), 'is no plain name of a file; name it without its folder').optional(),
   licence: words.optional(),
 };
 
 export const questionShape = {
-  title: words.refine((title) => title.endsWith('?'), 'must be a question that yes or no answers, with a question mark'),
+  title: words.refine((title) => title.endsWith('?'), 'is no question; ask what yes or no can answer, with a question mark at the end'),
   short: words,
   criterion: words,
   opens: day,
@@ -57,7 +62,7 @@ export const questionShape = {
 export const debateShape = {
   title: words,
   question: words,
-  poles: z.tuple([words, words], { error: 'must be a list of two phrases: from …, to …' }).optional(),
+  poles: z.tuple([words, words], { error: 'is no list of two phrases; write [from one end, to the other]' }).optional(),
   topics: ids.optional(),
   was: ids.optional(),
 };
@@ -76,26 +81,34 @@ export const siteShape = {
 export const nameShape = words;
 export const authorShape = { name: words, link: webAddress.optional() };
 
-const perCent = z.number({ error: 'must be a number of per cent' }).min(0, 'is less than 0 per cent').max(100, 'is more than 100 per cent');
+const perCent = z
+  .number({ error: 'is no number; write per cent, as in 20' })
+  .min(0, 'is less than 0 per cent; write 0 to 100')
+  .max(100, 'is more than 100 per cent; write 0 to 100');
 const range = z
-  .tuple([perCent, perCent], { error: 'must be a list of two numbers, [low, high]' })
-  .refine(([low, high]) => low <= high, 'has its low end above its high end');
+  .tuple([perCent, perCent], { error: 'is no list of two numbers; write [low, high]' })
+  .refine(([low, high]) => low <= high, 'has its low end above its high end; write [low, high]');
 export const hedgeTableShape = {
   name: words,
   citation: words,
   url: webAddress,
   read: words,
   entries: z.array(
-    z.strictObject({
-      words: z.union([words.transform((one) => [one]), z.array(words)], { error: 'must be text or a list of texts' }),
-      range,
-      denies: z.boolean({ error: 'must be true or false' }).optional(),
-    }, mapping),
-    { error: 'must be a list' },
+    z.strictObject(
+      {
+        words: z.union([words.transform((one) => [one]), z.array(words)], {
+          error: 'is neither text nor a list of texts; write the words as published',
+        }),
+        range,
+        denies: z.boolean({ error: 'is neither true nor false; write denies: true where the words contain the denial' }).optional(),
+      },
+      mapping,
+    ),
+    { error: 'is no list; begin each entry with “- words: …”' },
   ),
 };
 
-const datePart = z.number({ error: 'must be a number' }).int();
+const datePart = z.number({ error: 'is no number; write year, month and day as numbers' }).int();
 /** The variables that Crux reads; the item may hold any other of CSL. */
 export const referenceShape = z.looseObject(
   {
@@ -104,11 +117,12 @@ export const referenceShape = z.looseObject(
     title: words,
     'container-title': words.optional(),
     publisher: words.optional(),
-    issued: z
-      .looseObject({ 'date-parts': z.array(z.array(datePart).min(1).max(3)).min(1).optional() }, mapping)
-      .optional(),
+    issued: z.looseObject({ 'date-parts': z.array(z.array(datePart).min(1).max(3)).min(1).optional() }, mapping).optional(),
     URL: webAddress.optional(),
-    grade: z.enum(['A', 'B'], { error: 'is neither “A” nor “B”' }),
+    grade: z.enum(['A', 'B'], {
+      error:
+        'is neither “A” nor “B”; A is a news agency, newspaper, broadcaster, government or institution, B an encyclopaedia, think tank or reprint',
+    }),
     note: words.optional(),
   },
   mapping,

@@ -11,13 +11,20 @@ type Silencer = { readonly path: string; readonly comment: IgnoreComment; readon
  *
  * - Warned: the comment above a statement that is tied to another
  *
- * In a note that was not read whole, or whose source text is not at hand (`unsure`, by path), a comment may be idle only for that reason.
+ * In a note that was not read whole, or whose source text is not at hand (`textless`, by path), a comment may be idle only for that reason.
  */
-export function silenceWarnings(messages: readonly CruxMessage[], notes: readonly RawNote[], unsure: ReadonlySet<string>): readonly CruxMessage[] {
+export function silenceWarnings(
+  messages: readonly CruxMessage[],
+  notes: readonly RawNote[],
+  textless: ReadonlySet<string>,
+): readonly CruxMessage[] {
+  const unsure = new Set([...textless, ...notes.filter(({ partial }) => partial).map(({ path }) => path)]);
   const silenced = new Set<CruxMessage>();
   const idle: CruxMessage[] = [];
   for (const { path, comment, element } of notes.flatMap(silencersOf)) {
-    const here = messages.filter((one) => one.file === path && one.ruleId === comment.ruleId && !silenced.has(one) && isWithin(one, element));
+    const here = messages.filter(
+      (one) => one.file === path && one.ruleId === comment.ruleId && !silenced.has(one) && isWithin(one, element),
+    );
     const warning = here.find(({ fatal }) => fatal !== true);
     if (warning !== undefined) silenced.add(warning);
     else if (!unsure.has(path)) idle.push(idleMessage(path, comment, here.length > 0));

@@ -1,9 +1,9 @@
 // The YAML files of the content folder in; the vocabularies that notes draw on out.
 import type { CruxMessage } from '../message.ts';
 import type { Author, Collection, Collections, FrontMatter, HedgeTable, Named, Reference, Site } from '../types.ts';
-import { type Report, reportOf } from './report.ts';
 import { isId } from './grammar.ts';
 import { readReferences } from './read-references.ts';
+import { type Report, reportOf } from './report.ts';
 import { placeOf, readShape } from './shape-messages.ts';
 import { authorShape, hedgeTableShape, nameShape, siteShape } from './shapes.ts';
 
@@ -12,9 +12,17 @@ export type CollectionFile = { readonly path: string; readonly data: FrontMatter
 /** By name ("authors"); a file that is not there is left out. */
 export type CollectionFiles = Readonly<Partial<Record<keyof Collections, CollectionFile>>>;
 
-export function validateCollections(files: CollectionFiles): { readonly collections: Collections; readonly messages: readonly CruxMessage[] } {
+export function validateCollections(files: CollectionFiles): {
+  readonly collections: Collections;
+  readonly messages: readonly CruxMessage[];
+} {
   const messages: CruxMessage[] = [];
-  const read = <Result>(name: keyof Collections, readFile: (data: FrontMatter, report: Report) => Result, absent: Result, unread: Result): Result => {
+  const read = <Result>(
+    name: keyof Collections,
+    readFile: (data: FrontMatter, report: Report) => Result,
+    absent: Result,
+    unread: Result,
+  ): Result => {
     const file = files[name];
     if (file === undefined) return absent;
     if (file.data === null) return unread;
@@ -23,8 +31,10 @@ export function validateCollections(files: CollectionFiles): { readonly collecti
     messages.push(...taken.messages);
     return result;
   };
-  const list = <Item>(name: keyof Collections, readFile: (data: FrontMatter, report: Report) => Collection<Item>) =>
-    read(name, readFile, { items: [], keys: [] }, { items: [], keys: null });
+  const list = <Item>(name: keyof Collections, readFile: (data: FrontMatter, report: Report) => Collection<Item>) => {
+    const collection = read(name, readFile, { items: [], keys: [] }, { items: [], keys: null });
+    return files[name]?.data?.partial === true ? { ...collection, keys: null } : collection;
+  };
   const collections = {
     authors: list<Author>('authors', readAuthors),
     actors: list<Named>('actors', readNames),
@@ -70,7 +80,9 @@ function readHedges(data: FrontMatter, report: Report): Collection<HedgeTable> {
   const keys = keysOf(data, report);
   const items = keys.map((id) => {
     const table = readShape(hedgeTableShape, data, report, [id]);
-    const entries = (table.entries ?? []).flatMap(({ words, range, denies }) => words.map((one) => ({ words: one, range, denies: denies ?? false })));
+    const entries = (table.entries ?? []).flatMap(({ words, range, denies }) =>
+      words.map((one) => ({ words: one, range, denies: denies ?? false })),
+    );
     return { id, name: table.name ?? '', citation: table.citation ?? '', url: table.url ?? '', read: table.read ?? '', entries };
   });
   return { keys, items };

@@ -25,7 +25,12 @@ export function validateDebate(raw: RawNote, report: Report): DebateNote {
     poles: front.poles ?? null,
     topics: typedKeys(front.topics, 'topics', data),
     positions: positions.filter((position) => position !== null),
-    cruxes: separateDuplicates(cruxes.filter((crux) => crux !== null), 'crux', raw.path, report),
+    cruxes: separateDuplicates(
+      cruxes.filter((crux) => crux !== null),
+      'crux',
+      raw.path,
+      report,
+    ),
     relations: validateRelations(raw.elements, { kind: 'debate', key: raw.key }, report),
   };
 }

@@ -2,11 +2,11 @@
 import type { EssayNote, NoteStatement, RawNote } from '../types.ts';
 import { statementKindOf } from './element-table.ts';
 import { typedDays, typedKeys } from './front-matter-values.ts';
+import { noteBase } from './note-base.ts';
 import type { Report } from './report.ts';
 import { separateDuplicates } from './rules/duplicate-id.ts';
 import { readShape } from './shape-messages.ts';
 import { essayShape } from './shapes.ts';
-import { noteBase } from './note-base.ts';
 import { validateStatement } from './validate-statement.ts';
 
 export function validateEssay(raw: RawNote, report: Report): EssayNote {

@@ -1,5 +1,6 @@
 // The raw note of a question in; the typed one, with its events, out.
-import type { NoteEvent, QuestionNote, RawElement, RawNote } from '../types.ts';
+import type { Days, NoteEvent, QuestionNote, RawElement, RawNote } from '../types.ts';
+import { coveredDays } from './days.ts';
 import { eventAttributes, reusedEventAttributes } from './element-table.ts';
 import { typedDays, typedKeys } from './front-matter-values.ts';
 import { noteBase } from './note-base.ts';
@@ -8,11 +9,10 @@ import type { Report } from './report.ts';
 import { refuseDatesOutOfOrder } from './rules/dates-in-order.ts';
 import { separateDuplicates } from './rules/duplicate-id.ts';
 import { requireWhy } from './rules/outcome-why.ts';
-import { requireSentence } from './rules/statement-sentence.ts';
+import { refuseSentence, requireSentence } from './rules/statement-sentence.ts';
 import { placeOf, readShape } from './shape-messages.ts';
 import { questionShape } from './shapes.ts';
 import { validateRelations } from './validate-relation.ts';
-import { coveredDays } from './days.ts';
 
 export function validateQuestion(raw: RawNote, report: Report): QuestionNote {
   const data = raw.frontMatter;
@@ -27,20 +27,32 @@ export function validateQuestion(raw: RawNote, report: Report): QuestionNote {
     criterion: front.criterion ?? '',
     opens: typedDays(front.opens, ['opens'], data),
     closes: typedDays(front.closes, ['closes'], data),
-    outcome: outcome(front.outcome ?? 'open', ['outcome']),
+    outcome: outcome(front.outcome ?? 'void', ['outcome']),
     decided: front.decided === undefined ? null : typedDays(front.decided, ['decided'], data),
     why: front.why ?? null,
     contested: front.contested ?? null,
     late:
       front.late === undefined
         ? null
-        : { outcome: outcome(front.late.outcome, ['late', 'outcome']), date: typedDays(front.late.date, ['late', 'date'], data), why: front.late.why },
+        : {
+            outcome: outcome(front.late.outcome, ['late', 'outcome']),
+            date: typedDays(front.late.date, ['late', 'date'], data),
+            why: front.late.why,
+          },
     topics: typedKeys(front.topics, 'topics', data),
-    events: separateDuplicates(events.filter((event) => event !== null), 'event', raw.path, report),
+    events: separateDuplicates(
+      events.filter((event) => event !== null),
+      'event',
+      raw.path,
+      report,
+    ),
   };
-  requireWhy(note, data, report);
-  refuseDatesOutOfOrder(note, report);
-  return note;
+  if (front.outcome !== undefined) requireWhy(note, data, report);
+  return refuseDatesOutOfOrder(note, report) ? { ...note, opens: unknown(note.opens), closes: unknown(note.closes) } : note;
+}
+
+function unknown(days: Days): Days {
+  return { ...days, first: '', last: '' };
 }
 
 function readEvent(element: RawElement, question: string, report: Report): NoteEvent | null {
@@ -50,12 +62,19 @@ function readEvent(element: RawElement, question: string, report: Report): NoteE
   const date = attributes.typed('date');
   const id = attributes.text('id') ?? see?.value.split('/').at(-1) ?? null;
   if (!reused) requireSentence(element, report);
+  else if (element.text !== '') refuseSentence(element, report);
   const relations = validateRelations(element.children, { kind: 'question', key: question }, report);
   if (id === null || (reused && see === null)) return null;
   return {
     id,
     was: attributes.list('was'),
-    date: { typed: '', first: '', last: '', place: element.tagPlace, ...(date === null ? {} : { typed: date.value, place: date.place, ...coveredDays(date.value) }) },
+    date: {
+      typed: '',
+      first: '',
+      last: '',
+      place: element.tagPlace,
+      ...(date === null ? {} : { typed: date.value, place: date.place, ...coveredDays(date.value) }),
+    },
     text: element.text,
     sources: attributes.list('sources'),
     speaks: attributes.text('speaks') as 'yes' | 'no' | null,

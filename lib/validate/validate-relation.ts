@@ -4,7 +4,7 @@ import { relationKinds, type StatedRelationKind } from '../vocabulary.ts';
 import { attributesOfRelation, relationKindOf } from './element-table.ts';
 import { placeWithin, readAttributes } from './read-attributes.ts';
 import type { Report } from './report.ts';
-import { refuseRelationScope, type RelationHome } from './rules/relation-scope.ts';
+import { type RelationHome, refuseRelationScope } from './rules/relation-scope.ts';
 
 function validateRelation(element: RawElement, kind: StatedRelationKind, home: RelationHome, report: Report): NoteRelation {
   const attributes = readAttributes(element, attributesOfRelation(kind, home.kind === 'debate'), report);

@@ -7,7 +7,11 @@ import { type LinkedQuestion, type LinkedStatement, placeIn, type Report } from 
  * - Bad: `question="bridge-opens"` in an essay `published: 2021-02-01` where the question `closes: 2020-12-31`
  * - Good: a Claim about what happened
  */
-export function refuseLateAnswer(statements: ReadonlyMap<string, LinkedStatement>, questions: readonly LinkedQuestion[], report: Report): void {
+export function refuseLateAnswer(
+  statements: ReadonlyMap<string, LinkedStatement>,
+  questions: readonly LinkedQuestion[],
+  report: Report,
+): void {
   const byId = new Map(questions.map((linked) => [linked.question.id, linked]));
   for (const { statement, source, essay } of statements.values()) {
     if (statement.kind !== 'prediction' || source.kind !== 'prediction' || statement.question === null) continue;

@@ -28,7 +28,10 @@ export function compareWithToday({ question, source }: LinkedQuestion, asOf: str
       ruleId: 'decided-ahead',
       level: 'error',
       reason: `decided on ${question.decided}, but today is ${asOf}`,
-      help: decided === null ? 'a “no” by lapse is decided when the window closes: write outcome: open until then' : 'mend the day, or asOf in site.yaml',
+      help:
+        decided === null
+          ? 'a “no” by lapse is decided when the window closes: write outcome: open until then'
+          : 'mend the day, or asOf in site.yaml',
     });
   }
 }

@@ -23,7 +23,7 @@ export function requireEvidence({ question, source }: LinkedQuestion, report: Re
       help: `name two different sources in the Events ${where}`,
     });
   };
-  if (source.partial) return;
+  if (source.partial || source.opens.first === '' || source.closes.first === '') return;
   if (needsEvidence(question.outcome)) fail(question.outcome, source.outcome.place, 'inside');
   if (source.late !== null && needsEvidence(source.late.outcome.value)) fail(source.late.outcome.value, source.late.outcome.place, 'after');
 }

@@ -7,10 +7,16 @@ import type { Report } from '../linked.ts';
  *
  * - Bad: `<Position author="moss" statements="ferry-2020/build-it">` where ferry-2020 is by Reed
  */
-export function refuseForeignStatements(position: NotePosition, path: string, essays: ReadonlyMap<string, EssayNote>, report: Report): void {
+export function refuseForeignStatements(
+  position: NotePosition,
+  path: string,
+  essays: ReadonlyMap<string, EssayNote>,
+  report: Report,
+): void {
   for (const { value, place } of position.statements) {
     const essay = essays.get(value.split('/')[0] ?? '');
-    if (essay === undefined || essay.authors.some((author) => author.value === position.author.value)) continue;
+    if (essay === undefined || essay.authors.length === 0 || essay.authors.some((author) => author.value === position.author.value))
+      continue;
     report({
       path,
       place,

@@ -26,7 +26,8 @@ export function refuseRelationEnds(
     return allowed !== null && to !== null && !allowed.some(([a, b]) => a === kind && b === to);
   });
   if (wrong === undefined) return false;
-  const fail = (reason: string, help: string) => report({ path, place: wrong.place, ruleId: 'relation-ends', level: 'error', reason, help });
+  const fail = (reason: string, help: string) =>
+    report({ path, place: wrong.place, ruleId: 'relation-ends', level: 'error', reason, help });
   if (wrong.kind === 'event') {
     fail(`${row.element} cannot go from an Event`, 'an Event can support, attack or undercut');
     return true;

@@ -16,7 +16,9 @@ export function refuseSecondRelation(stated: readonly LinkedRelation[], report: 
     const { relation, source, path } = linked;
     const { kind, from, to } = relation;
     if (refuseSelfLink(linked, report)) continue;
-    const pairs = relationKinds[relation.kind as keyof typeof relationKinds].symmetric ? [`${from} ${to}`, `${to} ${from}`] : [`${from} ${to}`];
+    const pairs = relationKinds[relation.kind as keyof typeof relationKinds].symmetric
+      ? [`${from} ${to}`, `${to} ${from}`]
+      : [`${from} ${to}`];
     const other = pairs.map((pair) => taken.get(pair)).find((found) => found !== undefined);
     if (other === undefined) {
       for (const pair of pairs) taken.set(pair, linked);
@@ -42,7 +44,8 @@ function refuseSelfLink({ relation, link, source, path }: LinkedRelation, report
     return true;
   };
   if (from === to) return fail(`“${from}” is related to itself`, 'name another statement, or take the relation out');
-  if (link?.[0] === from) return fail(`“${from}” denies a link of its own`, 'take back the relation itself, or let another statement deny the link');
+  if (link?.[0] === from)
+    return fail(`“${from}” denies a link of its own`, 'take back the relation itself, or let another statement deny the link');
   if (joint.includes(from) || joint.includes(to)) {
     return fail(`“${joint.includes(from) ? from : to}” cannot be its own co-premise`, 'name in with only the other premises');
   }

@@ -5,13 +5,13 @@ import { compareText, type LinkedRelation, placeIn, type Report } from '../linke
 type Step = { readonly from: string; readonly to: string; readonly linked: LinkedRelation };
 
 /**
- * `support-cycle`: nothing rests on itself. A statement rests on what supports it (co-premises too) and on what it presupposes.
+ * `support-cycle`: nothing rests on itself by way of others (what names itself is a `self-link`). A statement rests on what supports it (co-premises too) and on what it presupposes.
  *
  * - Bad: toll-pays `<Supports to="build-it" />`, build-it `<Supports to="toll-pays" />`
  * - Bad: toll-pays `<Supports to="build-it" />` and `<Presupposes to="build-it" />` by way of a third
  */
 export function refuseSupportCycle(stated: readonly LinkedRelation[], report: Report): void {
-  const steps = inCircles(stated.flatMap(stepsOf));
+  const steps = inCircles(stated.flatMap(stepsOf).filter(({ from, to }) => from !== to));
   const reported = new Set<string>();
   for (const start of [...new Set(steps.map(({ from }) => from))].sort(compareText)) {
     if (reported.has(start)) continue;
@@ -26,7 +26,10 @@ export function refuseSupportCycle(stated: readonly LinkedRelation[], report: Re
       level: 'error',
       reason: `“${start}” rests on itself: ${[start, ...circle.map(({ to }) => to)].join(' ← ')}`,
       help: 'take out the weakest of these relations',
-      related: circle.map(({ from, to, linked }) => ({ ...placeIn(linked.path, linked.source.tagPlace), reason: `“${from}” rests on “${to}”` })),
+      related: circle.map(({ from, to, linked }) => ({
+        ...placeIn(linked.path, linked.source.tagPlace),
+        reason: `“${from}” rests on “${to}”`,
+      })),
     });
   }
 }
@@ -39,10 +42,13 @@ function stepsOf(linked: LinkedRelation): readonly Step[] {
 
 /** Take away, again and again, the steps at whose start nothing ends or at whose end nothing starts: circles and what joins them are left. */
 function inCircles(steps: readonly Step[]): readonly Step[] {
-  const starts = new Set(steps.map(({ from }) => from));
-  const ends = new Set(steps.map(({ to }) => to));
-  const left = steps.filter(({ from, to }) => ends.has(from) && starts.has(to));
-  return left.length === steps.length ? left : inCircles(left);
+  for (let left = steps; ; ) {
+    const starts = new Set(left.map(({ from }) => from));
+    const ends = new Set(left.map(({ to }) => to));
+    const kept = left.filter(({ from, to }) => ends.has(from) && starts.has(to));
+    if (kept.length === left.length) return kept;
+    left = kept;
+  }
 }
 
 /** The shortest way from a statement back to itself; of two the first by id. Empty where there is none. */

@@ -1,4 +1,5 @@
 // All linked statements and relations in; a warning out for each core statement without any relation.
+import type { EssayNote } from '../../types.ts';
 import type { Linked, Report } from '../linked.ts';
 
 /**
@@ -7,14 +8,19 @@ import type { Linked, Report } from '../linked.ts';
  * - Warned: `<Claim id="river-is-wide" …>` that nothing supports, that supports nothing, and that stands under nothing
  * - Fine: the same with `weight="minor"`, with a relation, as a co-premise, or as an end of a link that is undercut
  *
- * Where its essay or a debate could not be read whole, nobody knows.
+ * Where its essay or a debate could not be read whole, or a relation of the essay names nothing known, nobody knows.
  */
-export function warnTiedToNothing({ statements, stated, derived, unsure }: Linked, report: Report): void {
+export function warnTiedToNothing({ notes, statements, stated, derived, unsure }: Linked, report: Report): void {
   if (unsure.has('debate')) return;
-  const tied = new Set([...stated.map(({ relation }) => relation), ...derived].flatMap(({ from, to, with: joint }) => [from, ...to.split(' > '), ...joint]));
+  const linked = new Set(stated.map(({ source }) => source));
+  const tied = new Set(
+    [...stated.map(({ relation }) => relation), ...derived].flatMap(({ from, to, with: joint }) => [from, ...to.split(' > '), ...joint]),
+  );
+  const isSure = ({ partial, statements: own }: EssayNote) =>
+    !partial && own.every(({ relations }) => relations.every((relation) => linked.has(relation)));
+  const sure = new Set(notes.filter((note) => note.kind === 'essay').filter(isSure));
   for (const { statement, source, essay } of statements.values()) {
-    const silent = essay.partial || statement.weight !== 'core' || tied.has(statement.id) || source.relations.length > 0 || source.under !== null;
-    if (silent) continue;
+    if (!sure.has(essay) || statement.weight !== 'core' || tied.has(statement.id) || source.under !== null) continue;
     report({
       path: essay.path,
       place: source.tagPlace,

@@ -12,7 +12,14 @@ import { editOf } from '../resolve.ts';
 export function refuseUnderChain(source: NoteStatement, head: NoteStatement, essay: EssayNote, report: Report): boolean {
   const place = source.under?.place ?? source.tagPlace;
   if (head === source) {
-    report({ path: essay.path, place, ruleId: 'self-link', level: 'error', reason: `“${source.id}” stands under itself`, help: 'name the statement that opens the list, or leave under out' });
+    report({
+      path: essay.path,
+      place,
+      ruleId: 'self-link',
+      level: 'error',
+      reason: `“${source.id}” stands under itself`,
+      help: 'name the statement that opens the list, or leave under out',
+    });
     return true;
   }
   if (head.under === null) return false;

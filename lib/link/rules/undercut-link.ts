@@ -10,7 +10,9 @@ const links: ReadonlySet<string> = new Set(['supports', 'attacks', 'qualifies', 
  * - Good: the same where toll-pays says `<Supports to="build-it" />`
  */
 export function refuseMissingLink(stated: readonly LinkedRelation[], report: Report): void {
-  const known = new Set(stated.filter(({ relation }) => links.has(relation.kind)).map(({ relation }) => `${relation.from} > ${relation.to}`));
+  const known = new Set(
+    stated.filter(({ relation }) => links.has(relation.kind)).map(({ relation }) => `${relation.from} > ${relation.to}`),
+  );
   for (const { relation, link, source, path } of stated) {
     if (link === null || known.has(relation.to)) continue;
     const turned = known.has(`${link[1]} > ${link[0]}`);
@@ -20,7 +22,9 @@ export function refuseMissingLink(stated: readonly LinkedRelation[], report: Rep
       ruleId: 'undercut-link',
       level: 'error',
       reason: `“${link[0]}” neither supports, attacks, qualifies nor presupposes “${link[1]}”`,
-      help: turned ? `the link goes the other way: write “${source.link?.[1].value} > ${source.link?.[0].value}”` : 'state the link first, or attack the statement itself',
+      help: turned
+        ? `the link goes the other way: write “${source.link?.[1].value} > ${source.link?.[0].value}”`
+        : 'state the link first, or attack the statement itself',
     });
   }
 }

@@ -11,13 +11,16 @@ import type { Report } from '../report.ts';
  */
 export function requireWhy(note: QuestionNote, data: FrontMatter, report: Report): void {
   const { value, place } = note.outcome;
-  if (!('outcome' in data.data)) return;
   const fail = (reason: string, help: string) => report({ ruleId: 'outcome-why', level: 'error', place, reason, help });
   const has = (key: string) => key in data.data;
   if (value === 'open') {
     if (has('decided')) fail('an open question is not decided', 'take decided out, or give the outcome');
     return;
   }
-  if (!has('why')) fail(`the outcome “${value}” gives no reason`, value === 'partly' ? 'add why: which part came true' : 'add why: what was seen, or looked for and where');
+  if (!has('why'))
+    fail(
+      `the outcome “${value}” gives no reason`,
+      value === 'partly' ? 'add why: which part came true' : 'add why: what was seen, or looked for and where',
+    );
   if (!has('decided') && value !== 'no') fail(`the outcome “${value}” has no day`, 'add decided: the day on which the criterion was met');
 }

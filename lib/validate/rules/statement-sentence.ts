@@ -18,3 +18,14 @@ export function requireSentence(element: RawElement, report: Report): void {
     help: 'write one sentence of your own after its opening tag',
   });
 }
+
+/** The same rule for an Event that reuses another: it is empty, since the other's sentence holds. */
+export function refuseSentence(element: RawElement, report: Report): void {
+  report({
+    ruleId: 'statement-sentence',
+    level: 'error',
+    place: element.textPlace ?? element.tagPlace,
+    reason: `this ${element.name} has a sentence, though it reuses another's`,
+    help: 'take the sentence out, or see',
+  });
+}
