@@ -1,0 +1,151 @@
+// The compiler as a whole: the order of the files does not matter, and what is wrong with one note is told of that note alone.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CompileInput, compile } from '../lib/compile.ts';
+import type { InputFile } from '../lib/types.ts';
+import { fixtures, readFixture } from './read-fixture.ts';
+
+/** Every letter of the golden folders in one corpus, each with a key and an author of its own. */
+function manyFaults(): CompileInput {
+  const base = readFixture('_base');
+  const letters: InputFile[] = [];
+  for (const name of readdirSync(fixtures).sort()) {
+    const letter = readFixture(name).files.find(({ path }) => path === 'content/essays/letter-2019.mdx');
+    if (letter === undefined || name === 'alone') continue;
+    const text = letter.text.replace(/^author: .*$/mu, `author: by-${name}`).replaceAll('letter-2019', name);
+    letters.push({ path: `content/essays/${name}.mdx`, text });
+  }
+  const authors = letters.map(({ path }) => `by-${path.slice('content/essays/'.length, -'.mdx'.length)}: {name: Someone}\n`).join('');
+  const files = base.files.map((file) => (file.path === 'content/authors.yaml' ? { ...file, text: file.text + authors } : file));
+  return { ...base, files: [...files, ...letters] };
+}
+
+/** Messages by path, as lines. */
+function told(input: CompileInput): ReadonlyMap<string, readonly string[]> {
+  const lines = new Map<string, string[]>();
+  for (const { file = '', line, column, ruleId, reason } of compile(input).messages) {
+    lines.set(file, [...(lines.get(file) ?? []), `${line}:${column} ${ruleId} ${reason}`]);
+  }
+  return lines;
+}
+
+const without = (input: CompileInput, path: string): CompileInput => ({
+  ...input,
+  files: input.files.filter((file) => file.path !== path),
+});
+const replace = (input: CompileInput, path: string, change: (text: string) => string): CompileInput => ({
+  ...input,
+  files: input.files.map((file) => (file.path === path ? { path, text: change(file.text) } : file)),
+});
+
+describe('compile', () => {
+  const faults = manyFaults();
+
+  it('gives the same corpus, bodies and lock whatever the order of the files', () => {
+    const input = readFixture('reused-event');
+    const { corpus, bodies, lock } = compile(input);
+    const whole = JSON.stringify([corpus, bodies, lock]);
+    expect(corpus).not.toBeNull();
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...input.files], { minLength: input.files.length }), (files) => {
+        const again = compile({ ...input, files });
+        expect(JSON.stringify([again.corpus, again.bodies, again.lock])).toBe(whole);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('gives the same messages whatever the order of the files', () => {
+    const whole = [...told(faults)];
+    expect(whole.length).toBeGreaterThan(20);
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...faults.files], { minLength: faults.files.length }), (files) => {
+        expect([...told({ ...faults, files })]).toEqual(whole);
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  it('sorts messages by path, line and column', () => {
+    const places = compile(faults).messages.map(({ file = '', line = 0, column = 0 }) => [file, line, column] as const);
+    const sorted = places.toSorted((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1] || a[2] - b[2]));
+    expect(places).toEqual(sorted);
+  });
+
+  it('says the same of a note when an unrelated one is deleted', () => {
+    const whole = told(faults);
+    const letters = faults.files.map(({ path }) => path).filter((path) => readFixture('_base').files.every((file) => file.path !== path));
+    for (const path of letters) {
+      const expected = new Map(whole);
+      expected.delete(path);
+      expect([...told(without(faults, path))], path).toEqual([...expected]);
+    }
+  });
+
+  it('tells the faults of one file whatever becomes of another', () => {
+    const alone = readFileSync(join(fixtures, 'relation-pair/content/essays/letter-2019.mdx'), 'utf8');
+    const input = {
+      ...readFixture('required-key'),
+      files: [...readFixture('required-key').files, { path: 'content/essays/letter-2019.mdx', text: alone }],
+    };
+    expect([...told(input).keys()]).toEqual([
+      'content/authors.yaml',
+      'content/essays/letter-2019.mdx',
+      'content/questions/bridge-opens.mdx',
+      'content/references.yaml',
+      'content/site.yaml',
+    ]);
+  });
+
+  it('does not call missing what stands in a note that cannot be read', () => {
+    const path = 'content/essays/ferry-2020.mdx';
+    const broken = told(replace(readFixture('_base'), path, (text) => text.replace('---\ntitle', 'title')));
+    expect([...broken.keys()]).toEqual([path]);
+  });
+
+  it('does not call missing what stands in a note that can be read in part', () => {
+    const path = 'content/essays/bridge-2019.mdx';
+    const input = replace(readFixture('_base'), path, (text) => text.replace(' id="toll-pays"', ''));
+    expect([...told(input)]).toEqual([[path, ['13:1 required-attribute this Claim has no id']]]);
+  });
+
+  it('knows every key of a collection that cannot be read', () => {
+    const input = replace(readFixture('_base'), 'content/topics.yaml', () => 'money: [');
+    expect([...told(input).keys()]).toEqual(['content/topics.yaml']);
+  });
+
+  it('leaves second readings and other files out of the corpus', () => {
+    const base = readFixture('_base');
+    const second = base.files
+      .filter(({ path }) => path.includes('/essays/'))
+      .map(({ path, text }) => ({ path: path.replace('essays', 'second'), text }));
+    const files = [...base.files, ...second, { path: 'content/agreement.yaml', text: 'bridge-2019: {both: 3}\n' }];
+    expect(compile({ ...base, files }).corpus).toEqual(compile(base).corpus);
+  });
+
+  it('goes on from the lock where the texts are absent, and silences no comment for want of them', () => {
+    const input = readFixture('crux-ignore');
+    const { lock } = compile(input);
+    const { corpus, messages } = compile({ ...input, sources: [], lock });
+    expect(messages.filter(({ fatal }) => fatal !== undefined)).toEqual([]);
+    expect(new Set(corpus?.statements.map(({ anchorState }) => anchorState))).toEqual(new Set(['locked']));
+  });
+
+  it('takes the wording of an edition for the address of the passage', () => {
+    const input = replace(readFixture('_base'), 'content/essays/ferry-2020.mdx', (text) =>
+      text.replace(
+        'url: https://example.org/ferry',
+        'url: https://example.org/ferry\nedition: {outlet: The Coast, url: "https://example.org/coast"}',
+      ),
+    );
+    const statement = compile(input).corpus?.statements.find(({ id }) => id === 'ferry-2020/toll-fails');
+    expect(statement?.passageUrl).toBe('https://example.org/coast#:~:text=A%20toll%20drives,dry%20summer');
+  });
+
+  it('has no corpus where there is an error, and has one where there are only warnings', () => {
+    expect(compile(readFixture('support-cycle')).corpus).toBeNull();
+    expect(compile(readFixture('moved-id')).corpus).not.toBeNull();
+  });
+});
