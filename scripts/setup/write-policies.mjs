@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'parse5';
+import { parse, serialize } from 'parse5';
 
 const rest = [
   "style-src 'self'",
@@ -44,11 +44,24 @@ export function withPolicy(html, name) {
   return html.replace('<head>', `<head>${meta}`);
 }
 
+/** Next's own page of last resort is styled inline; it is shown plain instead, so that one policy holds everywhere. */
+function withoutStyles(html) {
+  const document = parse(html);
+  for (const element of [...elements(document)]) {
+    element.attrs = element.attrs.filter((attr) => attr.name !== 'style');
+    element.childNodes = element.childNodes.filter((child) => child.tagName !== 'style');
+  }
+  return serialize(document);
+}
+
 /** Write the policy into every page below `folder`. */
 export function writePolicies(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) writePolicies(path);
-    else if (entry.name.endsWith('.html')) writeFileSync(path, withPolicy(readFileSync(path, 'utf8'), path));
+    else if (entry.name.endsWith('.html')) {
+      const html = readFileSync(path, 'utf8');
+      writeFileSync(path, withPolicy(entry.name === '_global-error.html' ? withoutStyles(html) : html, path));
+    }
   }
 }

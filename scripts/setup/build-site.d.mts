@@ -1,0 +1,1 @@
+export function lastBuild(pointer?: string): string | null;
