@@ -95,7 +95,17 @@ function plainSite(essays: readonly EssayNote[]): Site {
       .map(({ published }) => published.last)
       .sort(compareText)
       .at(-1) ?? '';
-  return { title: 'Crux', subject: '', question: '', description: '', base: 'http://localhost:3000', language: 'en', licence: '', asOf };
+  return {
+    title: 'Crux',
+    subject: '',
+    question: '',
+    description: '',
+    base: 'http://localhost:3000',
+    language: 'en',
+    licence: '',
+    asOf,
+    table: null,
+  };
 }
 
 /** Earlier pages and where they went; events and cruxes are parts of a page and have none of their own. */

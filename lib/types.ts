@@ -424,6 +424,8 @@ export type Site = {
   readonly language: string;
   readonly licence: string;
   readonly asOf: string;
+  /** The table of verbal probability that is shown first, or null where the corpus names none. */
+  readonly table: string | null;
 };
 
 /** Statements and relations, all ids resolved. */

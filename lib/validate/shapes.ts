@@ -69,13 +69,15 @@ export const debateShape = {
 
 export const siteShape = {
   title: words,
-  subject: words,
+  subject: words.optional(),
   question: words,
-  description: words,
+  description: words.optional(),
   base: webAddress,
   language: words,
   licence: words,
   asOf: day,
+  /** Key of the table of verbal probability that is shown unless the reader chooses another. */
+  table: words.optional(),
 };
 
 export const nameShape = words;

@@ -1,5 +1,5 @@
 // The YAML files of the content folder in; the vocabularies that notes draw on out.
-import type { CruxMessage } from '../message.ts';
+import { type CruxMessage, didYouMean } from '../message.ts';
 import type { Author, Collection, Collections, FrontMatter, HedgeTable, Named, Reference, Site } from '../types.ts';
 import { isId } from './grammar.ts';
 import { readReferences } from './read-references.ts';
@@ -43,6 +43,7 @@ export function validateCollections(files: CollectionFiles): {
     hedges: list<HedgeTable>('hedges', readHedges),
     site: read<Site | null>('site', readSite, null, null),
   };
+  checkTable(files.site, collections.site, collections.hedges.keys, messages);
   return { collections, messages };
 }
 
@@ -99,5 +100,21 @@ function readSite(data: FrontMatter, report: Report): Site {
     language: site.language ?? '',
     licence: site.licence ?? '',
     asOf: site.asOf ?? '',
+    table: site.table ?? null,
   };
+}
+
+/** `unknown-id`: site.yaml names a table that hedges.yaml does not hold. */
+function checkTable(file: CollectionFile | undefined, site: Site | null, tables: readonly string[] | null, messages: CruxMessage[]): void {
+  const table = site?.table ?? null;
+  if (file === undefined || file.data === null || table === null || tables === null || tables.includes(table)) return;
+  const taken = reportOf(file.path);
+  taken.report({
+    ruleId: 'unknown-id',
+    level: 'error',
+    place: placeOf(file.data, ['table']),
+    reason: `there is no table “${table}” in hedges.yaml${didYouMean(table, tables)}`,
+    help: tables.length === 0 ? 'leave table out' : `write one of ${tables.join(', ')}`,
+  });
+  messages.push(...taken.messages);
 }

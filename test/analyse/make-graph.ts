@@ -122,6 +122,7 @@ export const graph = (more: Partial<ClaimGraph> = {}): ClaimGraph => ({
     language: 'en',
     licence: '',
     asOf: '2031-01-01',
+    table: null,
   },
   moved: {},
   ...more,

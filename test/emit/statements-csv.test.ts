@@ -36,7 +36,7 @@ const corpus = (text: string): Corpus => ({
   moved: {},
   essays: [],
   statements: [claim(text)],
-  site: { title: '', subject: '', question: '', description: '', base: '', language: 'en', licence: '', asOf: '2020-01-01' },
+  site: { title: '', subject: '', question: '', description: '', base: '', language: 'en', licence: '', asOf: '2020-01-01', table: null },
   insights: { comparison: {}, forecasts: {}, restsOn: {}, carries: {}, pairs: [], clashes: [] },
 });
 

@@ -41,7 +41,17 @@ export function makeCorpus(lines: CorpusLines): Corpus {
     debates: (lines.debates ?? []).map(makeDebate),
     statements: lines.statements.map(makeStatement),
     relations: [],
-    site: { title: 'A', subject: '', question: '', description: '', base: '', language: 'en', licence: '', asOf: '2026-01-01' },
+    site: {
+      title: 'A',
+      subject: '',
+      question: '',
+      description: '',
+      base: '',
+      language: 'en',
+      licence: '',
+      asOf: '2026-01-01',
+      table: null,
+    },
     moved: {},
     insights: { comparison: {}, forecasts: {}, restsOn: {}, carries: {}, pairs: [], clashes: [] },
   };
