@@ -1,6 +1,7 @@
 // A page in, the whole document round it out: language, fonts, theme, header, footer.
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { DevRefresh } from '../components/dev-refresh.tsx';
 import { SiteFooter } from '../components/site-footer.tsx';
 import { SiteHeader } from '../components/site-header.tsx';
 import { readCorpus } from './corpus.ts';
@@ -40,6 +41,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           {children}
         </main>
         <SiteFooter title={site.title} />
+        {process.env.NODE_ENV === 'development' ? <DevRefresh /> : null}
       </body>
     </html>
   );

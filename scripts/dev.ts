@@ -1,6 +1,6 @@
 // `npm run dev`: the site from source, refreshed when a note changes; an error is reported and the last good state stays.
 import { spawn } from 'node:child_process';
-import { watch } from 'node:fs';
+import { watch } from 'chokidar';
 import type { Corpus } from '../lib/types.ts';
 import { withBuildLock } from './build-lock.ts';
 import { compileContent, contentFolder, generatedFolder } from './compile-content.ts';
@@ -51,8 +51,7 @@ await runCommand(async () => {
     }
     console.log(`compiled ${fresh.statements.length} statements`);
   };
-  const watcher = watch(contentFolder(), { recursive: true }, (_event, name) => {
-    if (name?.endsWith('.tmp')) return;
+  const watcher = watch(contentFolder(), { ignoreInitial: true, ignored: /\.tmp$/ }).on('all', () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       working = working.then(refresh).catch((error) => console.error(error));
@@ -61,7 +60,7 @@ await runCommand(async () => {
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => next.kill(signal));
   const code = await new Promise<number>((resolve) => next.on('exit', (status) => resolve(status ?? 0)));
-  watcher.close();
+  await watcher.close();
   clearTimeout(timer);
   return code;
 });

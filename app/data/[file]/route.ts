@@ -6,7 +6,7 @@ export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 /** Compiled files that the search box and the map load. */
-const artefacts = ['search.json', 'manifest.json', 'layouts.json'];
+const artefacts = ['search.json', 'manifest.json', 'layouts.json', 'revision.json'];
 
 export function generateStaticParams() {
   return [...formats.map((format) => format.file), ...artefacts].map((file) => ({ file }));
