@@ -44,23 +44,24 @@ function spansLines(source: string | undefined): boolean {
 }
 
 function wordsFor({ code, message }: YAMLError, opened: boolean, typed: string): readonly [string, string] {
+  const said = typed === '' ? 'this line' : `“${typed}”`;
   const quoted = 'put the value in quotes: key: "…"';
   if (/end with|in flow|Missing ,/.test(message))
-    return [`the bracket in “${typed}” is not closed`, 'write [one, two], or put the value in quotes'];
-  if (opened) return [`the quote mark in “${typed}” is not closed`, 'put the same mark at the end of the value'];
-  if (/at node end/.test(message)) return [`more stands behind the value in “${typed}”`, `${quoted}, with “ ” or ’ inside it`];
-  if (code === 'TAB_AS_INDENT') return [`a tab indents “${typed}”`, 'indent with spaces'];
+    return [`the bracket in ${said} is not closed`, 'write [one, two], or put the value in quotes'];
+  if (opened) return [`the quote mark in ${said} is not closed`, 'put the same mark at the end of the value'];
+  if (/at node end/.test(message)) return [`more stands behind the value in ${said}`, `${quoted}, with “ ” or ’ inside it`];
+  if (code === 'TAB_AS_INDENT') return [`a tab indents ${said}`, 'indent with spaces'];
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/:\s.*:(\s|$)/.test(typed)) {
-    return [`the line below “${typed}” is indented, and so belongs to its value`, 'begin the keys of one level in the same column'];
+    return [`the line below ${said} is indented, and so belongs to its value`, 'begin the keys of one level in the same column'];
   }
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') return [`“${typed}” has a colon and a space inside its value`, quoted];
-  if (code === 'BAD_SCALAR_START') return [`a value may not begin as in “${typed}”`, quoted];
-  if (code === 'BAD_DQ_ESCAPE') return [`a backslash means nothing in “${typed}”`, 'write it twice'];
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return [`${said} has a colon and a space inside its value`, quoted];
+  if (code === 'BAD_SCALAR_START') return [`a value may not begin as in ${said}`, quoted];
+  if (code === 'BAD_DQ_ESCAPE') return [`a backslash means nothing in ${said}`, 'write it twice'];
   if (code === 'MULTILINE_IMPLICIT_KEY' || /Implicit map keys/.test(message)) {
-    return [`“${typed}” is not “key: value”`, 'write a colon and a space after the key'];
+    return [`${said} is not “key: value”`, 'write a colon and a space after the key'];
   }
-  if (code === 'BAD_INDENT') return [`“${typed}” is not indented like its neighbours`, 'begin the keys of one level in the same column'];
-  if (code === 'MULTIPLE_DOCS') return [`a second document begins at “${typed}”`, 'delete the line'];
-  if (code === 'BAD_DIRECTIVE') return [`“${typed}” begins with “%”`, 'delete the line, or put the value in quotes'];
-  return [`“${typed}” cannot be read as YAML`, 'write “key: value”, and put a value that has signs in it in quotes'];
+  if (code === 'BAD_INDENT') return [`${said} is not indented like its neighbours`, 'begin the keys of one level in the same column'];
+  if (code === 'MULTIPLE_DOCS') return [`a second document begins at ${said}`, 'delete the line'];
+  if (code === 'BAD_DIRECTIVE') return [`${said} begins with “%”`, 'delete the line, or put the value in quotes'];
+  return [`${said} cannot be read as YAML`, 'write “key: value”, and put a value that has signs in it in quotes'];
 }

@@ -46,7 +46,7 @@ function parsePiece(file: Locator, piece: Piece, report: Report): { readonly tre
     const result = parseTree(file, piece.start, piece.end, text);
     if (!isFault(result)) return { tree: result, sound };
     // A fault in what was appended follows from the ones before.
-    if (fault > 0 && (result.opening ?? result.offset) >= piece.end) return null;
+    if (text.length > piece.end - piece.start && result.offset >= piece.end) return null;
     const { problem, mend } = explainSyntaxError(file, piece, text, result);
     report(problem);
     const mended = mend ? apply(mend, text, piece.start) : text;

@@ -17,10 +17,10 @@ export type ScannedTag = {
 
 /** Read a tag as leniently as can be; `end` lies behind its `>`, or behind the last attribute where there is none on that line. */
 export function tagAt(text: string, start: number): ScannedTag {
-  const head = /^<\/?\s*([A-Za-z][\w.:-]*)?/.exec(text.slice(start, start + 200));
+  const head = /^<\/?\s*([\p{L}_$][\p{L}\p{N}_$.:-]*)?/u.exec(text.slice(start, start + 200));
   const attributes: ScannedAttribute[] = [];
   let at = start + (head?.[0].length ?? 1);
-  const next = /\s*([A-Za-z_$][\w:$-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
+  const next = /\s*([\p{L}_$][\p{L}\p{N}_:$-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/uy;
   for (;;) {
     next.lastIndex = at;
     const match = next.exec(text);
