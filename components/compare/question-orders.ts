@@ -1,0 +1,7 @@
+// The orders in which a reader can have the questions, with their words. The first is the one a page opens with.
+export const questionOrders = { disagreement: 'disagreement', closes: 'end of window', outcome: 'outcome', title: 'title' } as const;
+export type QuestionOrder = keyof typeof questionOrders;
+
+/** What the first order means, for the page that uses it. */
+export const disagreementRule =
+  'by how many pairs of authors answer one yes and the other no, then by how many pairs differ at all, then by how many authors answer';

@@ -1,0 +1,101 @@
+// A question in, everyone's forecast on one line from 0 to 100 out, with the outcome at the end that came true.
+import Link from 'next/link';
+import type { Question } from '../../lib/types.ts';
+import { answers, type Outcome } from '../../lib/vocabulary.ts';
+import { authorPath, statementPath } from '../addresses.ts';
+import { joinWords } from '../author-names.ts';
+import { InferredMark, isInferred } from '../byline.tsx';
+import { type Forecast, forecastsOn } from '../compare/forecasts.ts';
+import type { CorpusIndex } from '../corpus-index.ts';
+import { HedgeChip } from '../hedge-chip.tsx';
+import { OutcomeGlyph } from '../outcome-badge.tsx';
+import { variantOf } from '../statement-forecast.tsx';
+import { AxisRow } from './axis-row.tsx';
+
+const ticks = [0, 25, 50, 75, 100];
+const pinWords: Readonly<Partial<Record<Outcome, string>>> = { yes: 'happened', no: 'did not happen' };
+
+export function ForecastAxis({ index, question }: { readonly index: CorpusIndex; readonly question: Question }) {
+  const forecasts = [...forecastsOn(index, question)].sort((a, b) => Number(a.reported) - Number(b.reported));
+  const odds = index.table !== null;
+  return (
+    <div className="axis" data-odds={odds || undefined}>
+      {odds ? <AxisHead outcome={question.outcome} /> : null}
+      <ul>
+        {forecasts.map((forecast) => (
+          <li key={forecast.prediction.id} className="axis-item" data-statement={forecast.prediction.id}>
+            <AxisLabel index={index} forecast={forecast} />
+            <AxisRow
+              forecast={{ answer: forecast.prediction.answer, hedge: forecast.prediction.hedge, pYes: forecast.prediction.pYes }}
+              variant={variantOf(forecast.prediction)}
+              condition={forecast.prediction.if}
+              outcome={question.outcome}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The figures of the line, and under them lines that run through all rows. */
+function AxisHead({ outcome }: { readonly outcome: Outcome }) {
+  const pin = pinWords[outcome];
+  return (
+    <>
+      <p className="axis-outcome" data-outcome={outcome} aria-hidden="true">
+        {pin === undefined ? null : (
+          <>
+            {pin} <OutcomeGlyph outcome={outcome} size={13} />
+          </>
+        )}
+      </p>
+      <svg className="axis-grid" width="100%" height="100%" aria-hidden="true">
+        {ticks.map((tick) => (
+          <text
+            key={tick}
+            className="axis-figure"
+            x={`${tick}%`}
+            y="12"
+            textAnchor={tick === 0 ? 'start' : tick === 100 ? 'end' : 'middle'}
+          >
+            {tick}
+            {tick === 100 && pin === undefined ? <tspan className="axis-wide">, will happen</tspan> : null}
+          </text>
+        ))}
+        {ticks.map((tick) => (
+          <line key={tick} className="axis-line" x1={`${tick}%`} x2={`${tick}%`} y1="22" y2="100%" />
+        ))}
+        {pin === undefined ? null : (
+          <line className="axis-verdict" x1={outcome === 'yes' ? '100%' : '0'} x2={outcome === 'yes' ? '100%' : '0'} y1="22" y2="100%" />
+        )}
+      </svg>
+    </>
+  );
+}
+
+function AxisLabel({ index, forecast: { author, prediction, reported } }: { readonly index: CorpusIndex; readonly forecast: Forecast }) {
+  const essay = index.essay.get(prediction.essay);
+  return (
+    <div className="axis-label">
+      <p className="axis-who">
+        <Link href={authorPath(author.id)} prefetch={false}>
+          {author.name}
+        </Link>
+        {essay !== undefined && isInferred(essay) ? <InferredMark /> : null}
+        {reported ? (
+          <span className="axis-note"> reports {joinWords(prediction.voice.map((id) => index.actor.get(id)?.name ?? id))}</span>
+        ) : null}
+      </p>
+      <p>
+        <Link className="axis-said" href={statementPath(prediction.id)} prefetch={false}>
+          <b>{prediction.answer === null ? 'No answer' : answers[prediction.answer]}</b>{' '}
+          {prediction.hedge === null ? null : <HedgeChip hedge={prediction.hedge} framed={false} />}
+          <span className="visually-hidden">: {prediction.short}</span>
+        </Link>
+      </p>
+      {prediction.if === null ? null : <p className="axis-note">if {prediction.if}</p>}
+      {prediction.by === null ? null : <p className="axis-note">own window: {prediction.by}</p>}
+    </div>
+  );
+}
