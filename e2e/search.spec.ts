@@ -27,16 +27,6 @@ const resultIds = (page: Page) =>
     .locator('.search-found .result-text > a[href^="/statements/"]')
     .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname.replace('/statements/', '')));
 
-/** Press "Show 10 more" until nothing more is to be shown; all statements in the list. */
-async function allResults(page: Page, total: number) {
-  const more = page.getByRole('button', { name: /^Show \d+ more$/ });
-  await expect(async () => {
-    if (await more.isVisible()) await more.click();
-    expect((await resultIds(page)).length).toBe(total);
-  }).toPass();
-  return (await resultIds(page)).sort();
-}
-
 test.describe('palette', () => {
   for (const key of ['Control+k', 'Meta+k', '/']) {
     test(`${key} opens it from any page, Escape closes it and gives the focus back`, async ({ page }) => {
@@ -200,9 +190,9 @@ test.describe('results', () => {
         .filter(keeps)
         .map(({ id }) => id)
         .sort();
-      await page.goto(`/search?${search}`);
+      await page.goto(`/search?${search}&show=${every.length}`);
       await expect(page.locator('.search-count b')).toHaveText(String(expected.length));
-      expect(await allResults(page, expected.length)).toEqual(expected);
+      expect((await resultIds(page)).sort()).toEqual(expected);
     });
   }
 
@@ -293,9 +283,11 @@ test.describe('results', () => {
   test('on a phone the filters open in a sheet', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('/search?q=deterr&topic=deterrence');
-    const button = page.getByRole('button', { name: 'Filters · 1' });
-    await button.click();
     const sheet = page.getByRole('dialog', { name: 'Filters' });
+    await expect(async () => {
+      await page.getByRole('button', { name: 'Filters · 1' }).click({ timeout: 1000 });
+      await expect(sheet).toBeVisible({ timeout: 1000 });
+    }).toPass();
     await sheet.getByRole('checkbox', { name: /^Claims/ }).check();
     await expect(page).toHaveURL(/kind=claim/);
     await sheet.getByRole('button', { name: /^Show \d+ statement/ }).click();
