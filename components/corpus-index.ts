@@ -47,9 +47,7 @@ export function linkEnds(to: string): readonly [string, string] | null {
 
 /** Add the look-ups. The corpus itself is not copied. */
 export function indexCorpus(corpus: Corpus): CorpusIndex {
-  const events = corpus.questions.flatMap((question) =>
-    question.events.map((event) => ({ id: `${question.id}/${event.id}`, event, question })),
-  );
+  const events = corpus.questions.flatMap((question) => question.events.map((event) => ({ id: event.id, event, question })));
   const inText = [...corpus.statements].sort((a, b) => a.place.line - b.place.line || (a.id < b.id ? -1 : 1));
   return {
     ...corpus,

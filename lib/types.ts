@@ -69,6 +69,8 @@ export type RawNote = {
   readonly frontMatter: FrontMatter;
   readonly elements: readonly RawElement[];
   readonly links: readonly RawLink[];
+  /** The blocks of prose and the headings outside the elements, as plain text. */
+  readonly prose: readonly { readonly text: string; readonly place: Position }[];
   /** The prose, with `<statement id>` elements where top-level elements stood. */
   readonly body: HastRoot;
   readonly sections: readonly RawSection[];
@@ -109,7 +111,7 @@ type NoteStatementBase = {
   readonly was: readonly Typed[];
   readonly text: string;
   readonly textPlace: Position;
-  readonly short: string | null;
+  readonly short: Typed | null;
   readonly quote: Typed;
   readonly implied: string | null;
   readonly voice: readonly Typed[];

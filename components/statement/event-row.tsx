@@ -1,6 +1,6 @@
 // An event that bears on a statement in, one row out: how it bears, what happened, when, and by which question.
 import Link from 'next/link';
-import { questionPath } from '../addresses.ts';
+import { localId, questionPath } from '../addresses.ts';
 import type { CorpusIndex } from '../corpus-index.ts';
 import { DateText } from '../date-text.tsx';
 import { RelationLabel } from '../relation-label.tsx';
@@ -15,7 +15,7 @@ export function EventRow({ index, view }: { readonly index: CorpusIndex; readonl
         <span className="said">{view.event.text}</span>
         {view.relation.reason === null ? null : <p className="reason">{view.relation.reason}</p>}
         <p className="reason">
-          <Link href={`${questionPath(view.question.id)}#${view.event.id}`} prefetch={false}>
+          <Link href={`${questionPath(view.question.id)}#${localId(view.event.id)}`} prefetch={false}>
             {view.question.title}
           </Link>
         </p>

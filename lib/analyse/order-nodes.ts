@@ -16,13 +16,13 @@ function sidesOf(crux: Crux, graph: ClaimGraph, insights: Insights, neighbours: 
 
 const degree = (id: string, neighbours: Neighbours) => neighbours.get(id)?.size ?? 0;
 
-/** Cruxes with the two sides that meet there and the questions that these answer; the crux with most clashes first. */
+/** Cruxes with the two sides that meet there and the questions that these answer; the crux on which most hangs first. */
 function core(graph: ClaimGraph, insights: Insights, neighbours: Neighbours): readonly string[] {
   const asked = new Map(graph.statements.map((statement) => [statement.id, statement.kind === 'prediction' ? statement.question : null]));
-  const clashes = (crux: Crux) => insights.clashes.filter((clash) => clash.crux === crux.id).length;
+  const stake = ({ holds, denies }: Crux) => [...holds, ...denies].reduce((sum, id) => sum + degree(id, neighbours), 0);
   return graph.debates
     .flatMap((debate) => debate.cruxes)
-    .sort((a, b) => compareKeys([-clashes(a), a.id], [-clashes(b), b.id]))
+    .sort((a, b) => compareKeys([-stake(a), a.id], [-stake(b), b.id]))
     .flatMap((crux) => {
       const sides = sidesOf(crux, graph, insights, neighbours);
       return [crux.id, ...sides, ...sides.flatMap((id) => asked.get(id) ?? [])];

@@ -8,7 +8,9 @@ import { compareKeys } from './compare-keys.ts';
 
 /** Two boxes beside each other fit into a column of 420 px, and into a telephone's width nearly unshrunk. */
 const box: BoxStyle = { width: 160, lines: 4 };
-const most = { above: 2, all: 8 };
+const most = 8;
+/** Of them above, where there is as much below; and at most. */
+const above = { least: 2, most: 4 };
 
 const lefts: readonly MapEdge['kind'][] = ['supports', 'presupposes', 'refines', 'restates', 'part-of'];
 const rights: readonly MapEdge['kind'][] = ['contradicts', 'attacks', 'undercuts', 'qualifies'];
@@ -50,12 +52,14 @@ function placeOne(focus: string, map: MapGraph, rank: (id: string) => readonly (
     return edges.filter(({ kind }) => kinds.includes(kind)).sort((a, b) => compareKeys(key(a), key(b)));
   };
   const [up, down] = [own.filter((edge) => isAbove(edge, focus)), own.filter((edge) => !isAbove(edge, focus))];
-  const above = take(focus, inOrder([...aboves, 'undercuts'], up), most.above);
-  const below = take(focus, alternate(inOrder(lefts, down), inOrder(rights, down)), most.all - above.length);
+  const upwards = inOrder([...aboves, 'undercuts'], up);
+  const kept = take(focus, upwards, above.least).length;
+  const below = take(focus, alternate(inOrder(lefts, down), inOrder(rights, down)), most - kept);
+  const over = take(focus, upwards, Math.min(above.most, most - below.length));
   // Co-premises stand beside the focus, not above it.
   const beside = new Set(up.filter(({ to }) => to !== focus).flatMap((edge) => [edge.from, ...edge.with]));
-  const alone = [above.filter((id) => !beside.has(id)), below].filter((ids) => ids.length === 1).flat();
-  const near = new Set([focus, ...above, ...below]);
+  const alone = [over.filter((id) => !beside.has(id)), below].filter((ids) => ids.length === 1).flat();
+  const near = new Set([focus, ...over, ...below]);
   const around = { nodes: map.nodes.filter(({ id }) => own.some((edge) => endsOf(edge).includes(id)) || id === focus), edges: own };
   return placeNodes(around, [...near], { box, columns: 2, centred: [focus, ...alone] });
 }

@@ -43,6 +43,25 @@ export function chooseAround(map: MapGraph, { focus, depth, expanded = [], remov
   return linkedTo(focus, map, chosen);
 }
 
+/** The first `count` of the order that are there, and the neighbours of those that were expanded, at most `mostNodes`. */
+export function chooseFirst(
+  map: MapGraph,
+  order: readonly string[],
+  { count, expanded, removed }: { readonly count: number; readonly expanded: readonly string[]; readonly removed: readonly string[] },
+): readonly string[] {
+  const there = new Set(map.nodes.map(({ id }) => id));
+  for (const id of removed) there.delete(id);
+  const chosen = new Set(order.filter((id) => there.has(id)).slice(0, count));
+  const neighbours = neighboursOf(map);
+  for (const id of expanded) {
+    if (!chosen.has(id)) continue;
+    for (const next of [...(neighbours.get(id) ?? [])].filter((other) => there.has(other)).sort(byWeight(map, neighbours))) {
+      if (chosen.size < mostNodes) chosen.add(next);
+    }
+  }
+  return [...chosen];
+}
+
 /** A line of three ends may have lost one to the limit; who is left without any line would stand there without a reason. */
 function linkedTo(focus: string, map: MapGraph, chosen: ReadonlySet<string>): readonly string[] {
   const lines = drawnEdges(map, chosen).map(({ edge }) => endsOf(edge));

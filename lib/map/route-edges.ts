@@ -34,6 +34,8 @@ type Lane = { readonly index: number; readonly count: number };
 
 /** The slanted corners of hexagon and tag and the round ends of the pill are no place for a line to end. */
 const corner = 28;
+/** At the lower border, on the right, a tag may count the neighbours that are not drawn. */
+const tag = 62;
 
 /** Px by which a line steps aside. */
 const apart = 11;
@@ -51,7 +53,10 @@ function portsOf(courses: readonly Course[], ways: ReadonlyMap<number, Way>, wid
     const ends = new Map(courses.filter((course) => !course[end].isJunction).map((course) => [course[end].id, course[end].column]));
     for (const [id, column] of ends) {
       const ports = courses.filter((course) => course[end].id === id).map((course) => ({ key: course.key, wish: wish(course) }));
-      const [left, right] = [widths.column(column) - widths.half + corner, widths.column(column) + widths.half - corner];
+      const [left, right] = [
+        widths.column(column) - widths.half + corner,
+        widths.column(column) + widths.half - (end === 'high' ? tag : corner),
+      ];
       for (const [key, x] of spreadPorts(ports, left, right)) found.set(key, x);
     }
   };

@@ -32,9 +32,9 @@ describe('layOut', () => {
   });
 
   it('fits the starting views into their windows', () => {
-    expect(layouts.start.height).toBeLessThanOrEqual(740);
+    expect(layouts.start.height).toBeLessThanOrEqual(690);
     expect(layouts.start.width).toBeLessThanOrEqual(780);
-    expect(layouts.startNarrow.height).toBeLessThanOrEqual(620);
+    expect(layouts.startNarrow.height).toBeLessThanOrEqual(600);
     expect(layouts.startNarrow.width).toBeLessThanOrEqual(390);
     expect(layouts.start.nodes.length).toBeLessThanOrEqual(30);
   });
