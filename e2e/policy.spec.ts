@@ -19,7 +19,10 @@ test('clicking from page to page keeps to the policy', async ({ page }) => {
   const seen = await watch(page);
   await page.goto('/');
   for (const name of ['Essays', 'Predictions', 'Debates', 'Advice', 'Graph', 'Method']) {
-    await page.getByRole('banner').getByRole('link', { name, exact: true }).click();
+    const link = page.getByRole('banner').getByRole('link', { name, exact: true });
+    const address = await link.getAttribute('href');
+    await link.click();
+    await expect(page).toHaveURL(new RegExp(`${address}$`));
     await expect(page.locator('h1')).toBeVisible();
     await page.waitForLoadState('networkidle');
   }
