@@ -51,7 +51,11 @@ export type RawElement = {
 export type IgnoreComment = { readonly ruleId: string; readonly reason: string; readonly place: Position };
 
 /** A Markdown link whose target looks like an id ("slim-2020/own-it"), to be resolved by the link stage. */
-export type RawLink = { readonly target: string; readonly place: Position };
+export type RawLink = {
+  readonly target: string;
+  readonly place: Position /** Where the target itself is typed. */;
+  readonly targetPlace: Position;
+};
 
 /** Front matter as plain data. `places` has the place of each value by path ("late.outcome", "poles.0"), and of its key by "#late.outcome". */
 export type FrontMatter = {

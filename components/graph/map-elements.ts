@@ -87,7 +87,7 @@ function edgeElement(edge: LayoutEdge, index: number, nodes: ReadonlyMap<string,
   };
 }
 
-/** Lines first, so that boxes and tags lie on them. */
+/** All that the canvas draws of a layout. */
 export function mapElements(layout: Layout): readonly ElementDefinition[] {
   const nodes = new Map(layout.nodes.map((node) => [node.id, node]));
   return [...layout.nodes.flatMap(nodeElements), ...layout.edges.map((edge, index) => edgeElement(edge, index, nodes))];

@@ -54,7 +54,8 @@ export function Neighbourhood({ index, statement, layout }: Props) {
       <figcaption>
         {hidden === 0
           ? `${others.length === 1 ? 'The one neighbour' : `All ${others.length} neighbours`} shown`
-          : `${others.length} of ${others.length + hidden} neighbours shown`}
+          : `${others.length} of ${others.length + hidden} neighbours shown`}{' '}
+        · <a href="#others">As a list</a>
       </figcaption>
     </figure>
   );

@@ -53,7 +53,7 @@ export function useGraphView(data: GraphData, room: Room, narrow: boolean): Grap
   const filter = useMemo(() => ({ authors, kinds, topics, relations }), [authors, kinds, topics, relations]);
   const filtered = authors !== null || kinds !== null || topics !== null || relations !== null;
 
-  const all = useMemo(() => filterMap(data, filter, focus?.id ?? null) as Shown, [data, filter, focus]);
+  const all = useMemo(() => filterMap(data, filter, focus?.id ?? null), [data, filter, focus]);
   const { box, columns } = room;
   const layout = useMemo(() => {
     const start = narrow ? data.startNarrow : data.start;

@@ -1,5 +1,5 @@
 // A graph and its map in; for each statement the small picture of its nearest neighbours out.
-import { endsOf, type MapEdge, type MapGraph } from '../map/map-graph.ts';
+import { endsOf, type MapEdge, type MapGraph, type MapNode } from '../map/map-graph.ts';
 import { neighboursOf } from '../map/neighbours.ts';
 import type { BoxStyle } from '../map/node-box.ts';
 import { placeNodes } from '../map/place-nodes.ts';
@@ -45,8 +45,10 @@ function towards(focus: string, edge: MapEdge): MapEdge {
   return turns ? { ...edge, from: edge.to, to: focus } : edge;
 }
 
-function placeOne(focus: string, map: MapGraph, rank: (id: string) => readonly (string | number)[]): Layout {
-  const own = map.edges.filter((edge) => endsOf(edge).includes(focus)).map((edge) => towards(focus, edge));
+type Rank = (id: string) => readonly (string | number)[];
+
+function placeOne(focus: string, lines: readonly MapEdge[], nodes: ReadonlyMap<string, MapNode>, rank: Rank): Layout {
+  const own = lines.map((edge) => towards(focus, edge));
   const inOrder = (kinds: readonly MapEdge['kind'][], edges: readonly MapEdge[]) => {
     const key = (edge: MapEdge) => [kinds.indexOf(edge.kind), ...rank(endsOf(edge).find((end) => end !== focus) ?? focus)];
     return edges.filter(({ kind }) => kinds.includes(kind)).sort((a, b) => compareKeys(key(a), key(b)));
@@ -59,9 +61,9 @@ function placeOne(focus: string, map: MapGraph, rank: (id: string) => readonly (
   // Co-premises stand beside the focus, not above it.
   const beside = new Set(up.filter(({ to }) => to !== focus).flatMap((edge) => [edge.from, ...edge.with]));
   const alone = [over.filter((id) => !beside.has(id)), below].filter((ids) => ids.length === 1).flat();
-  const near = new Set([focus, ...over, ...below]);
-  const around = { nodes: map.nodes.filter(({ id }) => own.some((edge) => endsOf(edge).includes(id)) || id === focus), edges: own };
-  return placeNodes(around, [...near], { box, columns: 2, centred: [focus, ...alone] });
+  const around = [...new Set([focus, ...own.flatMap(endsOf)])].flatMap((id) => nodes.get(id) ?? []);
+  const chosen = [...new Set([focus, ...over, ...below])];
+  return placeNodes({ nodes: around, edges: own }, chosen, { box, columns: 2, centred: [focus, ...alone], tags: false });
 }
 
 /**
@@ -69,8 +71,10 @@ function placeOne(focus: string, map: MapGraph, rank: (id: string) => readonly (
  * row above, its reasons left and what goes against it right. `hidden` of the statement counts the neighbours left out.
  */
 export function placeNeighbourhoods(graph: ClaimGraph, map: MapGraph): Readonly<Record<string, Layout>> {
+  const nodes = new Map(map.nodes.map((node) => [node.id, node]));
+  const lines = new Map(map.nodes.map(({ id }): [string, MapEdge[]] => [id, []]));
+  for (const edge of map.edges) for (const end of new Set(endsOf(edge))) lines.get(end)?.push(edge);
   const neighbours = neighboursOf(map);
-  const events = new Set(map.nodes.filter(({ kind }) => kind === 'event').map(({ id }) => id));
-  const rank = (id: string) => [events.has(id) ? 1 : 0, -(neighbours.get(id)?.size ?? 0), id];
-  return Object.fromEntries(graph.statements.map(({ id }) => [id, placeOne(id, map, rank)]));
+  const rank: Rank = (id) => [nodes.get(id)?.kind === 'event' ? 1 : 0, -(neighbours.get(id)?.size ?? 0), id];
+  return Object.fromEntries(graph.statements.map(({ id }) => [id, placeOne(id, lines.get(id) ?? [], nodes, rank)]));
 }

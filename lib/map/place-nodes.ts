@@ -8,11 +8,13 @@ import { neighboursOf } from './neighbours.ts';
 import { type BoxStyle, nodeBox } from './node-box.ts';
 import { type PlacedPart, placePart } from './place-part.ts';
 
-/** How wide boxes are, how many of them stand beside each other at most, and which stand in the middle of a row that is theirs alone. */
-export type Room = { readonly box: BoxStyle; readonly columns: number; readonly centred?: readonly string[] };
+/**
+ * How wide boxes are, how many of them stand beside each other at most, which stand in the middle of a
+ * row that is theirs alone, and whether tags with the count of hidden neighbours will be drawn (they are, unless told).
+ */
+export type Room = { readonly box: BoxStyle; readonly columns: number; readonly centred?: readonly string[]; readonly tags?: boolean };
 
 /** Px between parts of a picture that no line joins. */
-
 const betweenParts = 56;
 
 /** The parts of the picture that hang together, in the order in which their first nodes were chosen. */
@@ -50,7 +52,7 @@ export function placeNodes(map: MapGraph, ids: readonly string[], room: Room): L
   const chosen = [...new Set(ids)].filter((id) => byId.has(id));
   const drawn = drawnEdges(map, new Set(chosen));
   const boxes = new Map(chosen.flatMap((id) => byId.get(id) ?? []).map((node) => [node.id, nodeBox(node, room.box)]));
-  const partRoom = { width: room.box.width, columns: room.columns, centred: new Set(room.centred) };
+  const partRoom = { width: room.box.width, columns: room.columns, centred: new Set(room.centred), tags: room.tags ?? true };
   const parts = partsOf(
     chosen,
     drawn.map(({ edge }) => endsOf(edge)),

@@ -15,7 +15,7 @@ export type PlacedPart = {
   readonly width: number;
   readonly height: number;
 };
-export type PartRoom = { readonly width: number; readonly columns: number; readonly centred: ReadonlySet<string> };
+export type PartRoom = { readonly width: number; readonly columns: number; readonly centred: ReadonlySet<string>; readonly tags: boolean };
 type Stretch = Omit<LayoutEdge, 'points'>;
 
 const junctionSize = 10;
@@ -75,7 +75,7 @@ export function placePart(
   const courses = stretches.map(({ from, to }, key) => courseOf(key, end(from), end(to)));
   const { ways, tracks } = chooseWays(courses, cells, columns);
   const widths = widthsOf(tracks, new Set(pairs.map(({ left }) => end(left).column)), room.width);
-  const routes = findRoutes(courses, ways, widths);
+  const routes = findRoutes(courses, ways, { ...widths, tags: room.tags });
   const heights = heightsOf(grid, routes, (id) => boxes.get(id)?.height ?? 0);
 
   const nodes = [...grid.values()].map(({ id, row, column, isJunction }): PlacedNode => {

@@ -9,6 +9,8 @@ export type GridWidths = {
   readonly column: (index: number) => number;
   readonly track: (way: { gutter: number; track: number }) => number;
   readonly half: number;
+  /** Boxes may carry a tag at their lower border. */
+  readonly tags: boolean;
 };
 /** y of the upper and lower edge of each box, and of each gap between rows. */
 export type GridHeights = {
@@ -55,7 +57,7 @@ function portsOf(courses: readonly Course[], ways: ReadonlyMap<number, Way>, wid
       const ports = courses.filter((course) => course[end].id === id).map((course) => ({ key: course.key, wish: wish(course) }));
       const [left, right] = [
         widths.column(column) - widths.half + corner,
-        widths.column(column) + widths.half - (end === 'high' ? tag : corner),
+        widths.column(column) + widths.half - (end === 'high' && widths.tags ? tag : corner),
       ];
       for (const [key, x] of spreadPorts(ports, left, right)) found.set(key, x);
     }

@@ -30,12 +30,14 @@ const byCharacter = new Map(widths.flatMap(([width, characters]) => [...characte
 /** What the table does not know is taken to be as wide as it is high. */
 const unknown = 1000;
 
-/** Width in px at a type size of `size` px; accents add nothing, and lighter weights are narrower. */
+/** A letter with accents is as wide as without them. */
+function widthOf(character: string): number {
+  return byCharacter.get(character) ?? byCharacter.get(character.normalize('NFD').charAt(0)) ?? (/^\p{Mn}$/u.test(character) ? 0 : unknown);
+}
+
+/** Width in px at a type size of `size` px; lighter weights are narrower. */
 export function textWidth(text: string, size: number): number {
   let thousandths = 0;
-  for (const character of text.normalize('NFD')) {
-    if (/\p{Mn}/u.test(character)) continue;
-    thousandths += byCharacter.get(character) ?? unknown;
-  }
+  for (const character of text) thousandths += widthOf(character);
   return (thousandths * size) / 1000;
 }
