@@ -8,6 +8,7 @@ import type { CruxMessage } from './message.ts';
 import { parseData } from './parse/parse-data.ts';
 import { parseNote } from './parse/parse-note.ts';
 import type { AnchorState, Bodies, Corpus, InputFile, Layouts, Note, NoteKind, SourceText } from './types.ts';
+import { proseOf } from './validate/prose-of.ts';
 import { quotesOf } from './validate/quotes-of.ts';
 import { silenceWarnings } from './validate/silence-warnings.ts';
 import { validateCollections } from './validate/validate-collections.ts';
@@ -36,7 +37,8 @@ export function compile({ files, sources, lock }: CompileInput): Compiled {
   const { collections, messages: collectionMessages } = validateCollections(parsed.collections);
   const validated = parsed.notes.map((note) => validateNote(note));
   const notes = validated.map(({ note }) => note);
-  const anchored = anchorEssays(notes, sources, lock);
+  const typed = new Map(files.map(({ path, text }) => [path, text]));
+  const anchored = anchorEssays(notes, { prose: proseOf(parsed.notes, typed), typed, sources, lock });
   const linked = linkNotes({ notes, unread: parsed.unread, collections, passages: anchored.passages, sources: anchored.sources });
 
   const found = [...parsed.messages, ...collectionMessages, ...validated.flatMap(({ messages }) => messages), ...anchored.messages];
@@ -70,8 +72,14 @@ function parseFiles(files: readonly InputFile[]) {
   };
 }
 
+type ToAnchor = Pick<CompileInput, 'sources' | 'lock'> & {
+  readonly prose: ReturnType<typeof proseOf>;
+  /** Each note as typed, by path. */
+  readonly typed: ReadonlyMap<string, string>;
+};
+
 /** Where an edition's wording is quoted, its page is the one that has the passage. */
-function anchorEssays(notes: readonly Note[], sources: readonly SourceText[], lock: string | null) {
+function anchorEssays(notes: readonly Note[], { prose, typed, sources, lock }: ToAnchor) {
   const essays = notes.filter((note) => note.kind === 'essay');
   const byFile = new Map(sources.map((source) => [source.file, source]));
   const texts = new Map<string, SourceText>();
@@ -80,7 +88,7 @@ function anchorEssays(notes: readonly Note[], sources: readonly SourceText[], lo
     if (text !== undefined) texts.set(key, text);
   }
   const sourceFiles = new Map(essays.map(({ key, source }) => [key, source]));
-  const anchored = anchorQuotes({ quotes: quotesOf(essays), texts, sourceFiles, lock });
+  const anchored = anchorQuotes({ quotes: quotesOf(essays, typed), prose, texts, sourceFiles, lock });
   const passages = essays.flatMap(({ key, statements, url, edition }) =>
     statements.map(({ id, quote }) => {
       const page = edition?.url ?? url;

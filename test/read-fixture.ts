@@ -23,7 +23,7 @@ export function readFixture(name: string): CompileInput {
   const files = [...laid].filter(([, text]) => text !== '');
   return {
     files: files.filter(([path]) => /^content\/.*\.(mdx|yaml)$/u.test(path)).map(([path, text]) => ({ path, text })),
-    sources: files.filter(([path]) => path.startsWith('texts/')).map(([path, text]) => ({ file: path.slice('texts/'.length), text })),
+    sources: files.filter(([path]) => path.startsWith('sources/')).map(([path, text]) => ({ file: path.slice('sources/'.length), text })),
     lock: laid.get('content/anchors.lock.json') ?? null,
   };
 }

@@ -1,6 +1,7 @@
 // The statements' quotes, the source texts at hand and the lock in; where each quote stands, the new lock and what is wrong out.
 import { type CruxMessage, message } from '../message.ts';
 import type { Anchor, AnchorState, SourceText } from '../types.ts';
+import { checkCopied, type Prose } from './check-copied.ts';
 import { checkLock } from './check-lock.ts';
 import { checkMoved } from './check-moved.ts';
 import { type CheckedQuote, checkGrammar, checkQuote } from './check-quote.ts';
@@ -10,12 +11,15 @@ import { emptyLock, type Lock, type LockedQuote, type LockedSource, readLock, wr
 import type { QuoteToAnchor } from './quote-to-anchor.ts';
 import { indexSource, type SourceIndex } from './source-index.ts';
 
+export type { Prose } from './check-copied.ts';
 export type { QuoteToAnchor } from './quote-to-anchor.ts';
 
 type Placed = { readonly anchor: Anchor | null; readonly state: AnchorState };
 
 export type AnchorInput = {
   readonly quotes: readonly QuoteToAnchor[];
+  /** Whatever editors wrote, in statements too: it is compared with every text at hand. */
+  readonly prose: readonly Prose[];
   /** By essay; an essay may be absent. */
   readonly texts: ReadonlyMap<string, SourceText>;
   /** Name of each essay's text, at hand or not. */
@@ -50,15 +54,18 @@ type Part = {
 export function anchorQuotes(input: AnchorInput): AnchoredQuotes {
   const { lock, fault } = input.lock === null ? { lock: emptyLock, fault: null } : readLock(input.lock);
   const essays = [...new Set([...input.sourceFiles.keys(), ...input.texts.keys(), ...input.quotes.map(({ essay }) => essay)])].sort();
+  const indexes = new Map([...input.texts].map(([essay, text]) => [essay, indexSource(text)]));
   const parts = essays.map((essay): readonly [string, Part] => {
     const quotes = input.quotes.filter((quote) => quote.essay === essay);
-    const text = input.texts.get(essay);
-    if (text !== undefined) return [essay, anchorInText(essay, quotes, indexSource(text), lock)];
+    const source = indexes.get(essay);
+    if (source !== undefined) return [essay, anchorInText(essay, quotes, source, lock)];
     return [essay, anchorByLock(essay, quotes, input.sourceFiles.get(essay), lock, fault !== null)];
   });
   const all = parts.map(([, part]) => part);
   const sources = parts.flatMap(([essay, { source }]) => (source === null ? [] : [[essay, source] as const]));
   const remade = writeLock({ sources: new Map(sources), quotes: new Map(all.flatMap(({ locked }) => locked)) });
+  // Two essays may name one text.
+  const distinct = [...new Map([...indexes.values()].map((source) => [source.file, source])).values()];
   const keepBroken = fault !== null && essays.some((essay) => !input.texts.has(essay));
   return {
     anchors: new Map(all.flatMap(({ anchors }) => anchors)),
@@ -66,7 +73,7 @@ export function anchorQuotes(input: AnchorInput): AnchoredQuotes {
       parts.map(([essay, { source }]) => [essay, { sha256: source?.sha256 ?? null, paragraphs: source?.paragraphs ?? null }]),
     ),
     lock: keepBroken && input.lock !== null ? input.lock : remade,
-    messages: [...(fault === null ? [] : [fault]), ...all.flatMap(({ messages }) => messages)],
+    messages: [...(fault === null ? [] : [fault]), ...all.flatMap(({ messages }) => messages), ...checkCopied(input.prose, distinct)],
   };
 }
 
@@ -121,6 +128,6 @@ function nameMissing(quotes: readonly QuoteToAnchor[], file: string): readonly C
   const [first] = quotes;
   if (first === undefined) return [];
   const reason = `the source text ${file} is not at hand; the lock stands in for it`;
-  const help = 'Put the text into the folder sources/, or name its folder in CRUX_SOURCES, to have the quotes checked against it.';
+  const help = 'put the text into the folder sources/, or name its folder in CRUX_SOURCES, to have the quotes checked against it';
   return [message({ path: first.path, ruleId: 'source-missing', level: 'info', place: { line: 1, column: 1, offset: 0 }, reason, help })];
 }

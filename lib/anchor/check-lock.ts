@@ -16,7 +16,7 @@ export function checkLock(
   if (why === null && entry !== undefined) {
     return { anchor: { paragraph: entry.paragraph, start: entry.start, end: entry.end, sha256: entry.text }, messages: [] };
   }
-  const help = 'Run npm run anchors where the source text is at hand, and commit the lock.';
+  const help = 'run npm run anchors where the source text is at hand, and commit the lock';
   const reason = `the quote is not checked: ${why}, and the source text is not at hand`;
   return {
     anchor: null,

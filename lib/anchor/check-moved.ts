@@ -30,6 +30,6 @@ export function checkMoved(
     reason: passage === null ? 'no longer found' : `now in paragraph ${passage.paragraph}`,
   }));
   const reason = `the text ${source.file} is not the one that was locked; ${count}${which}`;
-  const help = 'Look at the quotes named, then run npm run anchors to lock the new text.';
+  const help = 'look at the quotes named, then run npm run anchors to lock the new text';
   return [message({ path, ruleId: 'source-changed', level: 'warning', place: { line: 1, column: 1, offset: 0 }, reason, help, related })];
 }

@@ -1,11 +1,12 @@
 // A statement's quote and hedge and its source text in; where both stand, and what is wrong with them, out.
 import { type CruxMessage, message } from '../message.ts';
-import type { Edit, Position } from '../types.ts';
+import type { Position } from '../types.ts';
 import { checkWording } from './check-wording.ts';
 import { findHedge, type HedgePlace } from './find-hedge.ts';
 import { findQuote, type Passage } from './find-quote.ts';
 import { normalise } from './normalise.ts';
-import { parseQuote, type QuoteEnds } from './parse-quote.ts';
+import { gap, parseQuote, type QuoteEnds } from './parse-quote.ts';
+import { placeStretch, replaceValue } from './place-words.ts';
 import type { QuoteFault, QuoteToAnchor } from './quote-to-anchor.ts';
 import { shortenPassage, shortenQuote } from './shorten-quote.ts';
 import type { SourceIndex } from './source-index.ts';
@@ -62,25 +63,36 @@ function checkHedge(
     place,
     reason: `the hedge “${words}” does not stand in the passage`,
     help: adviseHedge(words, paragraph, spelt),
-    edits: spelt === null || quote.hedgePlace === null ? undefined : replace(quote.hedgePlace, spelt),
+    edits: spelt === null || quote.hedgePlace === null ? undefined : replaceValue(quote.hedgePlace, spelt),
   } as const;
   return { at: null, messages: [message(problem)] };
 }
 
 function adviseHedge(words: string, paragraph: string, spelt: string | null): string {
-  if (spelt !== null) return `Spell it as the text does: “${spelt}”.`;
-  if (findHedge(words, paragraph) !== null) return 'Take ends that include it: it stands in the same paragraph, outside the quote.';
-  return 'Give the words of odds exactly as they stand between the ends of the quote, or “bare” where the author writes a plain “will”.';
+  if (spelt !== null) return `spell it as the text does: “${spelt}”`;
+  if (findHedge(words, paragraph) !== null) return 'take ends that include it: it stands in the same paragraph, outside the quote';
+  return 'give the words of odds exactly as they stand in the passage, or “bare” where the author writes a plain “will”';
 }
 
 function refuse(quote: QuoteToAnchor, fault: QuoteFault, better: string | null): CruxMessage {
-  const help = better === null ? fault.help : `${fault.help} Here: “${better}”.`;
-  const edits = better === null ? undefined : replace(quote.quotePlace, better);
-  return message({ path: quote.path, ruleId: fault.ruleId, level: 'error', place: quote.quotePlace, reason: fault.reason, help, edits });
+  const help = better === null ? fault.help : `${fault.help}; here: “${better}”`;
+  const edits = better === null ? undefined : replaceValue(quote.quotePlace, better);
+  return message({
+    path: quote.path,
+    ruleId: fault.ruleId,
+    level: 'error',
+    place: placeEnd(quote, fault.end),
+    reason: fault.reason,
+    help,
+    edits,
+  });
 }
 
-/** An edit of a value, where its offsets are known. */
-function replace(place: Position, text: string): readonly Edit[] | undefined {
-  const [start, end] = [place.start.offset, place.end.offset];
-  return start === undefined || end === undefined ? undefined : [{ start, end, text }];
+/** The end of the quote that a fault is about, without the gap; else the whole quote. */
+function placeEnd({ quotePlace, note }: QuoteToAnchor, end: QuoteFault['end']): Position {
+  const [from, to] = [quotePlace.start.offset, quotePlace.end.offset];
+  if (end === undefined || from === undefined || to === undefined) return quotePlace;
+  const at = note.slice(from, to).indexOf(gap);
+  if (at === -1) return quotePlace;
+  return end === 'start' ? placeStretch(quotePlace, from, from + at, note) : placeStretch(quotePlace, from + at + gap.length, to, note);
 }

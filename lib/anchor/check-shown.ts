@@ -13,7 +13,7 @@ export function checkShown(found: readonly (readonly [QuoteToAnchor, Passage])[]
   const [first] = found;
   if (first === undefined || share <= most) return [];
   const reason = `the ends of the quotes show ${Math.round(share * 100)} per cent of ${source.file}, and a third is the most`;
-  const help = 'Shorten the ends, down to two words each; npm run anchors offers the shortest that are safe.';
+  const help = 'shorten the ends, down to two words each; npm run anchors offers the shortest that are safe';
   return [
     message({ path: first[0].path, ruleId: 'source-shown', level: 'warning', place: { line: 1, column: 1, offset: 0 }, reason, help }),
   ];

@@ -53,65 +53,56 @@ function withoutEnd(ends: QuoteEnds, starts: readonly Passage[], paragraphs: rea
     const at = textOf(start, paragraphs).indexOf(end, start.start);
     if (at === -1) continue;
     const overlap = { ...start, end: Math.max(start.end, at + end.length) };
-    return refuse(
-      'quote-overlap',
-      `the ends “${ends.start}” and “${end}” overlap in the text (paragraph ${start.paragraph})`,
-      'Take fewer words at each end, or one fragment of at most 8 words.',
-      overlap,
-    );
+    const reason = `the ends “${ends.start}” and “${end}” overlap in the text (paragraph ${start.paragraph})`;
+    const help = 'take fewer words at each end, or one fragment of at most 8 words';
+    return refuse({ ruleId: 'quote-overlap', reason, help }, overlap);
   }
   return notFound('end', ends, starts, paragraphs);
 }
 
 function notFound(which: 'start' | 'end', ends: QuoteEnds, starts: readonly Passage[], paragraphs: readonly string[]): FoundQuote {
   const words = which === 'start' ? ends.start : (ends.end ?? '');
-  const name = ends.end === null ? 'quote' : `${which} of the quote`;
+  const name = `the ${ends.end === null ? 'quote' : `${which} of the quote`}, “${words}”,`;
   const elsewhere = which === 'end' ? findAll(words, paragraphs) : [];
   if (elsewhere.length > 0) {
-    const reason = `the ${name}, “${words}”, stands in ${listParagraphs(elsewhere)}, not after the start in ${listParagraphs(starts)}`;
-    return refuse('quote-not-found', reason, 'Take both ends from one paragraph, the start before the end.');
+    const before = starts.find(({ paragraph }) => elsewhere.some((end) => end.paragraph === paragraph));
+    const reason =
+      before === undefined
+        ? `${name} stands in ${listParagraphs(elsewhere)}, not after the start in ${listParagraphs(starts)}`
+        : `${name} stands before the start in paragraph ${before.paragraph}`;
+    const help = before === undefined ? 'take both ends from one paragraph' : 'put the end that stands first in the text before the gap';
+    return refuse({ ruleId: 'quote-not-found', reason, help, end: which });
   }
-  const near = nearestPassages(words, paragraphs);
-  const list = near.map(
+  const near = nearestPassages(words, paragraphs).map(
     ({ text, paragraph, distance }) => `“${text}” (paragraph ${paragraph}, ${distance} ${distance === 1 ? 'letter' : 'letters'} off)`,
   );
-  const help =
-    list.length === 0
-      ? 'Copy the words from the text; nothing in it comes near them.'
-      : `Copy the words from the text; nearest: ${list.join('; ')}.`;
-  return refuse('quote-not-found', `the ${name}, “${words}”, is not in the text`, help);
+  const help = `copy the words from the text; ${near.length === 0 ? 'nothing in it comes near them' : `nearest: ${near.join('; ')}`}`;
+  return refuse({ ruleId: 'quote-not-found', reason: `${name} is not in the text`, help, end: which });
 }
 
 function twice(ends: QuoteEnds, matches: readonly Passage[], paragraphs: readonly string[]): FoundQuote {
   const reason = `the quote fits ${matches.length} passages: ${listPlaces(matches, paragraphs)}`;
-  return refuse(
-    'quote-twice',
-    reason,
-    ends.end === null ? 'Add a word that only the meant passage has.' : 'Lengthen the start until only the meant passage has it.',
-  );
+  if (ends.end === null) return refuse({ ruleId: 'quote-twice', reason, help: 'add a word that only the meant passage has' });
+  return refuse({ ruleId: 'quote-twice', reason, help: 'lengthen the start until only the meant passage has it', end: 'start' });
 }
 
 function startEarlier(ends: QuoteEnds, first: Passage, match: Passage, paragraphs: readonly string[]): FoundQuote {
   const reason = `the start, “${ends.start}”, stands earlier in the text too: ${listPlaces([first], paragraphs)}, not only in paragraph ${match.paragraph}`;
-  return refuse(
-    'quote-start-earlier',
-    reason,
-    'Lengthen or move the start until it stands first in the meant passage: a browser opens at the first it meets.',
-  );
+  const help = 'lengthen or move the start until it stands first in the meant passage: a browser opens at the first it meets';
+  return refuse({ ruleId: 'quote-start-earlier', reason, help, end: 'start' });
 }
 
 function cutsWord(ends: QuoteEnds, match: Passage, paragraphs: readonly string[]): FoundQuote | null {
   const text = textOf(match, paragraphs);
-  const inner = ends.end === null ? [] : [match.start + ends.start.length, match.end - ends.end.length];
+  const startEnds = ends.end === null ? match.end : match.start + ends.start.length;
+  const inner = ends.end === null ? [] : [startEnds, match.end - ends.end.length];
   const cut = [match.start, ...inner, match.end].find((offset) => !isWordBoundary(text, offset));
   if (cut === undefined) return null;
   const from = text.lastIndexOf(' ', cut - 1) + 1;
-  const word = text.slice(from).split(' ', 1)[0] ?? '';
-  return refuse(
-    'quote-not-found',
-    `the quote cuts the word “${word}” (paragraph ${match.paragraph})`,
-    'Begin and end with whole words, as the text spells them.',
-  );
+  const word = (text.slice(from).split(' ', 1)[0] ?? '').replace(/^["'([]+|["')\],;:.!?]+$/g, '');
+  const reason = `the quote cuts the word “${word}” (paragraph ${match.paragraph})`;
+  const help = 'begin and end with whole words, as the text spells them';
+  return refuse({ ruleId: 'quote-not-found', reason, help, end: cut <= startEnds ? 'start' : 'end' });
 }
 
 function textOf(passage: Passage, paragraphs: readonly string[]): string {
@@ -132,6 +123,6 @@ function listPlaces(passages: readonly Passage[], paragraphs: readonly string[])
   return places.join(', ') + (passages.length > 3 ? ` and ${passages.length - 3} more` : '');
 }
 
-function refuse(ruleId: string, reason: string, help: string, overlap: Passage | null = null): FoundQuote {
-  return { passage: null, fault: { ruleId, reason, help }, overlap };
+function refuse(fault: QuoteFault, overlap: Passage | null = null): FoundQuote {
+  return { passage: null, fault, overlap };
 }

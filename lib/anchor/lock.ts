@@ -100,7 +100,7 @@ function lineOf(text: string, wanted: string | RegExp): number | null {
 }
 
 function broken(line: number, reason: string): { readonly lock: Lock; readonly fault: CruxMessage } {
-  const help = 'Run npm run anchors with the source texts at hand, or restore the file from git.';
+  const help = 'run npm run anchors with the source texts at hand, or restore the file from git';
   const fault = message({ path: lockPath, ruleId: 'lock-broken', level: 'error', place: { line, column: 1 }, reason, help });
   return { lock: emptyLock, fault };
 }

@@ -16,6 +16,7 @@ const anyGap = / ?[[(]?(?:…|\.\.\.+|\. \. \.)[\])]? ?/gu;
 const fewest = 2;
 const mostAnEnd = 6;
 const mostAFragment = 8;
+const shape = `give the first and the last words of the passage, ${fewest} to ${mostAnEnd} each, joined by “ … ”`;
 
 /** The pieces of a quote, split at every way in which a gap is typed. */
 export function looseParts(quote: string): readonly string[] {
@@ -43,7 +44,7 @@ export function parseQuote(quote: string): ParsedQuote {
 
 function parseFragment(quote: string): ParsedQuote {
   const count = countWords(quote);
-  if (count === 0) return refuse('the quote is empty', 'Give the first words of the passage, “ … ” and its last words.');
+  if (count === 0) return refuse('the quote is empty', 'give the first words of the passage, “ … ” and its last words');
   if (count <= mostAFragment) return accept(quote, null);
   return refuse(`the quote is one piece of ${count} words, and one piece may have at most ${mostAFragment}`);
 }
@@ -52,13 +53,13 @@ function refuseEnd(which: 'start' | 'end', words: string): ParsedQuote | null {
   const count = countWords(words);
   if (count >= fewest && count <= mostAnEnd) return null;
   const has = count === 0 ? 'is empty' : `has ${count} word${count === 1 ? '' : 's'}`;
-  return refuse(`the ${which} of the quote ${has}, and an end has ${fewest} to ${mostAnEnd}`);
+  return refuse(`the ${which} of the quote ${has}, and an end has ${fewest} to ${mostAnEnd}`, shape, count === 0 ? undefined : which);
 }
 
 function refuseGap(quote: string): ParsedQuote {
   const repaired = looseParts(quote).join(gap).trim();
   const reason = quote.includes('…') ? 'the gap of the quote has no plain space on both sides' : 'the gap of the quote is typed as dots';
-  const fault = { ruleId: 'quote-grammar', reason, help: 'Write the gap as “ … ”: a space, the one character “…”, a space.' };
+  const fault = { ruleId: 'quote-grammar', reason, help: 'write the gap as “ … ”: a space, the one character “…”, a space' };
   return { ends: null, fault, repaired: repaired !== quote && parseQuote(repaired).fault === null ? repaired : null };
 }
 
@@ -66,6 +67,6 @@ function accept(start: string, end: string | null): ParsedQuote {
   return { ends: { start: normalise(start), end: end === null ? null : normalise(end) }, fault: null, repaired: null };
 }
 
-function refuse(reason: string, help = 'Give the first and the last words of the passage, 2 to 6 each, joined by “ … ”.'): ParsedQuote {
-  return { ends: null, fault: { ruleId: 'quote-grammar', reason, help }, repaired: null };
+function refuse(reason: string, help = shape, end?: QuoteFault['end']): ParsedQuote {
+  return { ends: null, fault: { ruleId: 'quote-grammar', reason, help, end }, repaired: null };
 }

@@ -6,8 +6,9 @@ export type QuoteToAnchor = {
   /** "brands-2020/two-models" */
   readonly id: string;
   readonly essay: string;
-  /** Of the note. */
+  /** Of the note, and its text. */
   readonly path: string;
+  readonly note: string;
   readonly kind: StatementKind;
   readonly quote: string;
   readonly quotePlace: Position;
@@ -18,9 +19,15 @@ export type QuoteToAnchor = {
   readonly text: string;
   readonly textPlace: Position;
   readonly under: boolean;
-  /** Commentary and reasons. */
+  /** Label, commentary and reasons. */
   readonly prose: readonly { readonly text: string; readonly place: Position }[];
 };
 
 /** Something wrong with one quote, before it is given its place in a note. */
-export type QuoteFault = { readonly ruleId: string; readonly reason: string; readonly help: string };
+export type QuoteFault = {
+  readonly ruleId: string;
+  readonly reason: string;
+  readonly help: string;
+  /** The end that it is about, where it is about one. */
+  readonly end?: 'start' | 'end' | undefined;
+};

@@ -32,7 +32,12 @@ export function readWords(text: string): readonly Word[] {
   return words;
 }
 
-/** The words of an editor's prose: there, dashes are still told from hyphens. */
+/** The words of an editor's prose, with their offsets in it as normalised by `normaliseProse`. */
 export function readProse(prose: string): readonly Word[] {
-  return readWords(normalise(prose.replace(/[\u2013-\u2015]/g, ' - ')));
+  return readWords(normaliseProse(prose));
+}
+
+/** As `normalise`, but dashes are still told from hyphens. */
+export function normaliseProse(prose: string): string {
+  return normalise(prose.replace(/[\u2013-\u2015]/g, ' - '));
 }

@@ -56,7 +56,7 @@ function linkStatement(source: NoteStatement, head: NoteStatement | null, essay:
     id,
     essay: essay.key,
     text: source.text,
-    short: source.short ?? cutAtWord(source.text),
+    short: source.short?.value ?? cutAtWord(source.text),
     quote: source.quote.value,
     implied: source.implied,
     voice: lent.voice,

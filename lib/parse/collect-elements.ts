@@ -1,7 +1,7 @@
-// The checked tree of a note in; its elements, its prose as hast and its sections out.
-import type { Root as HastRoot } from 'hast';
+// The checked tree of a note in; its elements, its prose (as hast and as text) and its sections out.
 import type { Nodes, Root, RootContent } from 'mdast';
-import type { RawElement, RawSection } from '../types.ts';
+import type { Position, RawElement, RawNote } from '../types.ts';
+import { isMisread } from './check-markdown.ts';
 import { type Item, lift } from './lift.ts';
 import type { Locator } from './locate.ts';
 import type { Jsx } from './parse-tree.ts';
@@ -10,11 +10,12 @@ import { readAttributes, tagPlace } from './read-attributes.ts';
 import type { Report } from './report.ts';
 import { standIn, toBody } from './to-body.ts';
 
-type Collected = { readonly elements: readonly RawElement[]; readonly body: HastRoot; readonly sections: readonly RawSection[] };
+type Collected = Pick<RawNote, 'elements' | 'prose' | 'body' | 'sections'>;
 
 /** Collect the elements of a note. The n-th `statement` of the body stands for the n-th element. */
 export function collectElements(tree: Root, refused: ReadonlySet<Nodes>, file: Locator, report: Report): Collected {
   const elements: RawElement[] = [];
+  const prose: { text: string; place: Position }[] = [];
   const blocks: RootContent[] = [];
   const sections: { title: string; line: number; elementIndexes: number[] }[] = [];
   for (const item of lift(
@@ -30,11 +31,12 @@ export function collectElements(tree: Root, refused: ReadonlySet<Nodes>, file: L
       continue;
     }
     blocks.push(item.node);
+    if (item.place) prose.push({ text: plainBlocks([item.node]), place: item.place });
     if (item.node.type === 'heading' && item.place) {
       sections.push({ title: plainText(item.node), line: item.place.start.line, elementIndexes: [] });
     }
   }
-  return { elements, body: toBody(blocks), sections };
+  return { elements, prose, body: toBody(blocks), sections };
 }
 
 function readElement(item: Extract<Item, { is: 'element' }>, refused: ReadonlySet<Nodes>, file: Locator, report: Report): RawElement {
@@ -42,7 +44,9 @@ function readElement(item: Extract<Item, { is: 'element' }>, refused: ReadonlySe
   const items = lift(blocksOf(node), refused, report);
   const children = items.filter((child) => child.is === 'element').map((child) => readElement(child, refused, file, report));
   const blocks = items.filter((child) => child.is === 'block');
-  const first = blocks[0]?.node.type === 'paragraph' ? blocks[0] : undefined;
+  const [opening] = blocks;
+  const isSentence = opening !== undefined && (opening.node.type === 'paragraph' || isMisread(opening.node, opening.place, file));
+  const first = isSentence ? opening : undefined;
   const rest = blocks.slice(first ? 1 : 0).map((block) => block.node);
   return {
     name: node.name ?? '',

@@ -6,6 +6,8 @@ type QuoteOf = Pick<NoteStatement, 'kind' | 'text' | 'textPlace'> & {
   readonly id: string;
   readonly essay: string;
   readonly path: string;
+  /** Text of the whole note. */
+  readonly note: string;
   readonly quote: string;
   readonly quotePlace: Position;
   readonly hedge: string | null;
@@ -14,8 +16,8 @@ type QuoteOf = Pick<NoteStatement, 'kind' | 'text' | 'textPlace'> & {
   readonly prose: readonly Prose[];
 };
 
-/** One entry for each statement with a quote, by full id. */
-export function quotesOf(essays: readonly EssayNote[]): readonly QuoteOf[] {
+/** One entry for each statement with a quote, by full id. `texts`: each note as typed, by path. */
+export function quotesOf(essays: readonly EssayNote[], texts: ReadonlyMap<string, string>): readonly QuoteOf[] {
   return essays.flatMap(({ key, path, statements }) =>
     statements
       .filter(({ quote }) => quote.value !== '')
@@ -23,6 +25,7 @@ export function quotesOf(essays: readonly EssayNote[]): readonly QuoteOf[] {
         id: `${key}/${statement.id}`,
         essay: key,
         path,
+        note: texts.get(path) ?? '',
         kind: statement.kind,
         quote: statement.quote.value,
         quotePlace: statement.quote.place,
@@ -31,12 +34,17 @@ export function quotesOf(essays: readonly EssayNote[]): readonly QuoteOf[] {
         text: statement.text,
         textPlace: statement.textPlace,
         under: statement.under !== null,
-        prose: proseOf(statement),
+        prose: proseOfStatement(statement),
       })),
   );
 }
 
-function proseOf({ commentary, tagPlace, relations }: NoteStatement): readonly Prose[] {
-  const reasons = relations.flatMap(({ reason, reasonPlace }) => (reason === null ? [] : [{ text: reason, place: reasonPlace }]));
-  return commentary === '' ? reasons : [{ text: commentary, place: tagPlace }, ...reasons];
+/** The label, the commentary, which begins behind the statement, and the reasons. */
+function proseOfStatement({ short, commentary, textPlace, relations }: NoteStatement): readonly Prose[] {
+  const behind = { start: textPlace.end, end: textPlace.end };
+  return [
+    ...(short === null ? [] : [{ text: short.value, place: short.place }]),
+    ...(commentary === '' ? [] : [{ text: commentary, place: behind }]),
+    ...relations.flatMap(({ reason, reasonPlace }) => (reason === null ? [] : [{ text: reason, place: reasonPlace }])),
+  ];
 }

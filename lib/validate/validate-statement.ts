@@ -7,6 +7,7 @@ import type { Report } from './report.ts';
 import { refuseOddAnswer } from './rules/answer-needed.ts';
 import { requireHedge } from './rules/hedge-required.ts';
 import { refuseHalfCondition } from './rules/if-answer.ts';
+import { refuseForeignHeading } from './rules/relation-scope.ts';
 import { requireSentence } from './rules/statement-sentence.ts';
 import { noteUnasked } from './rules/unasked.ts';
 import { refuseVagueQuestion } from './rules/vague-with-question.ts';
@@ -25,7 +26,9 @@ export function validateStatement(element: RawElement, kind: StatementKind, essa
   }
   const relations = validateRelations(element.children, { kind: 'essay', key: essay }, report);
   const id = attributes.text('id');
-  return id === null ? null : typedStatement(id, kind, element, attributes, relations);
+  const heading = attributes.typed('under');
+  const under = refuseForeignHeading(heading, essay, report) ? null : heading;
+  return id === null ? null : { ...typedStatement(id, kind, element, attributes, relations), under };
 }
 
 function requireTopics(element: RawElement, attributes: Attributes, report: Report): void {
@@ -45,7 +48,7 @@ function typedStatement(
     was: attributes.list('was'),
     text: element.text,
     textPlace: element.textPlace ?? element.tagPlace,
-    short: attributes.text('short'),
+    short: attributes.typed('short'),
     quote: attributes.typed('quote') ?? { value: '', place: element.tagPlace },
     implied: attributes.text('implied'),
     voice: attributes.list('voice'),

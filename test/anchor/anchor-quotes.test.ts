@@ -3,7 +3,7 @@ import { anchorQuotes, type QuoteToAnchor } from '../../lib/anchor/anchor-quotes
 import { hashText } from '../../lib/anchor/hash-text.ts';
 import { readLock } from '../../lib/anchor/lock.ts';
 import type { CruxMessage } from '../../lib/message.ts';
-import { makeQuote } from './make-quote.ts';
+import { makeQuote, placeOf } from './make-quote.ts';
 
 const text = `The mayor of Port Alder will probably close the old bridge before the winter comes. Nobody objects.
 
@@ -20,7 +20,7 @@ const say = (messages: readonly CruxMessage[]) =>
   messages.map(
     (one) => `${one.line} ${one.fatal === true ? 'error' : one.fatal === false ? 'warning' : 'info'} ${one.ruleId}: ${one.reason}`,
   );
-const withText = (...quotes: readonly QuoteToAnchor[]) => anchorQuotes({ quotes, texts, sourceFiles, lock: null });
+const withText = (...quotes: readonly QuoteToAnchor[]) => anchorQuotes({ quotes, prose: [], texts, sourceFiles, lock: null });
 const lock = withText(closes, ferries).lock;
 
 describe('anchorQuotes with the text', () => {
@@ -49,7 +49,7 @@ describe('anchorQuotes with the text', () => {
     });
     const [first] = withText(pasted).messages;
     expect(first?.reason).toBe('the quote is one piece of 15 words, and one piece may have at most 8');
-    expect(first?.note).toContain('Here: “The mayor … winter comes”.');
+    expect(first?.note).toContain('here: “The mayor … winter comes”');
     expect(first?.edits).toEqual([{ start: 10_000, end: 10_000 + pasted.quote.length, text: 'The mayor … winter comes' }]);
   });
 
@@ -94,8 +94,8 @@ describe('hedges', () => {
 
   it('tells a hedge outside the quote from one that is not there', () => {
     const outside = withText(makeQuote('x-2020/a', 'close the old … winter comes', { hedge: 'probably' })).messages;
-    expect(outside[0]?.note).toBe('Take ends that include it: it stands in the same paragraph, outside the quote.');
-    expect(check('surely')[0]?.note).toContain('Give the words of odds exactly');
+    expect(outside[0]?.note).toBe('take ends that include it: it stands in the same paragraph, outside the quote');
+    expect(check('surely')[0]?.note).toContain('give the words of odds exactly');
   });
 
   it('offers the spelling of the text', () => {
@@ -112,7 +112,7 @@ describe('hedges', () => {
 
 describe('anchorQuotes without the text', () => {
   const byLock = (held: string | null, ...quotes: readonly QuoteToAnchor[]) =>
-    anchorQuotes({ quotes, texts: none, sourceFiles, lock: held });
+    anchorQuotes({ quotes, prose: [], texts: none, sourceFiles, lock: held });
 
   it('takes unchanged statements from the lock and names the text once', () => {
     const result = byLock(lock, closes, ferries);
@@ -140,7 +140,7 @@ describe('anchorQuotes without the text', () => {
   });
 
   it('does not trust the lock of another text', () => {
-    const renamed = anchorQuotes({ quotes: [closes], texts: none, sourceFiles: new Map([['x-2020', 'other.txt']]), lock });
+    const renamed = anchorQuotes({ quotes: [closes], prose: [], texts: none, sourceFiles: new Map([['x-2020', 'other.txt']]), lock });
     expect(renamed.messages[1]?.reason).toContain("the essay's text was x-2020.txt");
     const mixed = byLock(lock.replace(hashText(text), 'f'.repeat(64)), closes);
     expect(mixed.anchors.get('x-2020/closes')?.state).toBe('unchecked');
@@ -155,7 +155,7 @@ describe('anchorQuotes without the text', () => {
     const result = byLock(held, closes, ferries);
     expect(result.messages.map(({ ruleId }) => ruleId)).toEqual(['lock-broken', 'source-missing']);
     expect(result.lock).toBe(held);
-    expect(anchorQuotes({ quotes: [closes, ferries], texts, sourceFiles, lock: held }).lock).toBe(lock);
+    expect(anchorQuotes({ quotes: [closes, ferries], prose: [], texts, sourceFiles, lock: held }).lock).toBe(lock);
   });
 
   it('warns of every statement where there is no lock', () => {
@@ -172,6 +172,7 @@ describe('anchorQuotes without the text', () => {
     const both = new Map([...sourceFiles, ['y-2021', 'y-2021.txt']]);
     const result = anchorQuotes({
       quotes: [closes, ferries, other],
+      prose: [],
       texts: new Map([['y-2021', { file: 'y-2021.txt', text: 'Bells ring out at noon.' }]]),
       sourceFiles: both,
       lock,
@@ -188,7 +189,7 @@ describe('a changed text', () => {
     const changed = new Map([
       ['x-2020', { file: 'x-2020.txt', text: `A new first paragraph.\n\n${text.replace('by night', 'at night')}` }],
     ]);
-    const result = anchorQuotes({ quotes: [closes, ferries], texts: changed, sourceFiles, lock });
+    const result = anchorQuotes({ quotes: [closes, ferries], prose: [], texts: changed, sourceFiles, lock });
     expect(say(result.messages)).toEqual([
       '1 warning source-changed: the text x-2020.txt is not the one that was locked; 2 quotes moved: closes, ferries',
       '10 error quote-not-found: the end of the quote, “by night”, is not in the text',
@@ -201,14 +202,30 @@ describe('a changed text', () => {
 
   it('counts a quote that moved within its paragraph', () => {
     const changed = new Map([['x-2020', { file: 'x-2020.txt', text: `Once more: ${text}` }]]);
-    expect(anchorQuotes({ quotes: [closes, ferries], texts: changed, sourceFiles, lock }).messages[0]?.reason).toContain(
+    expect(anchorQuotes({ quotes: [closes, ferries], prose: [], texts: changed, sourceFiles, lock }).messages[0]?.reason).toContain(
       '1 quote moved: closes',
+    );
+  });
+
+  it('counts a quote of which only the end moved', () => {
+    const changed = new Map([['x-2020', { file: 'x-2020.txt', text: text.replace('the old bridge', 'the very old bridge') }]]);
+    expect(anchorQuotes({ quotes: [closes], prose: [], texts: changed, sourceFiles, lock }).messages[0]?.reason).toContain(
+      '1 quote moved: closes',
+    );
+  });
+
+  it('names eight of many', () => {
+    const quotes = [...'abcdefghi'].map((id) => makeQuote(`x-2020/${id}`, 'Nobody objects'));
+    const changed = new Map([['x-2020', { file: 'x-2020.txt', text: `Once more: ${text}` }]]);
+    const held = withText(...quotes).lock;
+    expect(anchorQuotes({ quotes, prose: [], texts: changed, sourceFiles, lock: held }).messages[0]?.reason).toContain(
+      '9 quotes moved: a, b, c, d, e, f, g, h and 1 more',
     );
   });
 
   it('is reported where nothing moved', () => {
     const changed = new Map([['x-2020', { file: 'x-2020.txt', text: `${text} The end.` }]]);
-    expect(say(anchorQuotes({ quotes: [closes], texts: changed, sourceFiles, lock }).messages)).toEqual([
+    expect(say(anchorQuotes({ quotes: [closes], prose: [], texts: changed, sourceFiles, lock }).messages)).toEqual([
       '1 warning source-changed: the text x-2020.txt is not the one that was locked; no quote moved',
     ]);
   });
@@ -218,7 +235,9 @@ describe('the lock', () => {
   it('drops statements and essays that are gone, and does not depend on order', () => {
     expect(withText(closes).lock).not.toContain('ferries');
     expect(withText(ferries, closes).lock).toBe(lock);
-    expect(anchorQuotes({ quotes: [], texts: none, sourceFiles: new Map(), lock }).lock).not.toContain('x-2020');
+    expect(anchorQuotes({ quotes: [], prose: [], texts: none, sourceFiles: new Map(), lock }).lock).not.toContain('x-2020');
+    const longer = lock.replaceAll('"x-2020/ferries"', '"x-2020-b/ferries"');
+    expect(anchorQuotes({ quotes: [closes], prose: [], texts: none, sourceFiles, lock: longer }).lock).not.toContain('x-2020-b');
   });
 
   it('holds the offsets of the hedge in the paragraph', () => {
@@ -228,5 +247,25 @@ describe('the lock', () => {
 
   it('holds no words of the text', () => {
     expect(lock).not.toMatch(/mayor|Ferries|probably/);
+  });
+});
+
+describe('prose', () => {
+  const piece = {
+    path: 'content/debates/x.mdx',
+    note: '',
+    text: 'He says that it may hold more of them than it does on a day.',
+    place: placeOf(3, 10),
+  };
+
+  it('is compared with every text, whatever essay it is about', () => {
+    expect(say(anchorQuotes({ quotes: [], prose: [piece], texts, sourceFiles, lock: null }).messages)).toEqual([
+      '3 error words-copied: 9 words in a row are copied from x-2020.txt: “hold more of them than it does on …”',
+    ]);
+  });
+
+  it('is compared once with a text that two essays name', () => {
+    const shared = new Map([...texts, ['y-2020', { file: 'x-2020.txt', text }]]);
+    expect(anchorQuotes({ quotes: [], prose: [piece], texts: shared, sourceFiles, lock: null }).messages).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anchorQuotes, type QuoteToAnchor } from '../../lib/anchor/anchor-quotes.ts';
-import { findHedgeWords } from '../../lib/anchor/find-hedge.ts';
+import { findHedge, findHedgeWords } from '../../lib/anchor/find-hedge.ts';
 import { makeQuote } from './make-quote.ts';
 
 const text = `The mayor of Port Alder will close the old bridge well before the winter storms come. Nobody objects to that now. It rained.
@@ -10,6 +10,7 @@ Boats from Saint Ives, Port Alder, Long Sands and Grey Point sail on a tit-for-t
 function check(quote: QuoteToAnchor) {
   const { messages } = anchorQuotes({
     quotes: [quote],
+    prose: [{ text: quote.text, place: quote.textPlace }, ...quote.prose].map((one) => ({ path: quote.path, note: '', ...one })),
     texts: new Map([['x-2020', { file: 'x-2020.txt', text }]]),
     sourceFiles: new Map([['x-2020', 'x-2020.txt']]),
     lock: null,
@@ -23,7 +24,7 @@ const closing = (words: string, reasons: readonly string[] = []) =>
 describe('words-shared', () => {
   it('warns of five plain words in a row that the passage has, whatever their case and marks', () => {
     expect(closing('In his town the old bridge, well before spring, is shut.')).toEqual([
-      "12 warning words-shared: these words in a row are the passage's too: “the old bridge well before”",
+      '12 warning words-shared: 5 words in a row are the passage’s too: “the old bridge, well before”',
     ]);
     expect(closing('In his town the old bridge is well kept before spring.')).toEqual([]);
   });
@@ -41,7 +42,7 @@ describe('words-shared', () => {
     expect(closing('They say that nobody objects to that now.')).toEqual([]);
     expect(closing('Boats leave whenever the harbour lights go out.')).toEqual([]);
     expect(closing('Boats sail on a tit-for-tat basis whenever the harbour lights go out, he says.')).toEqual([
-      '12 error words-copied: these words in a row are copied from the text: “sail on a tit for tat basis whenever …” (11)',
+      '12 error words-copied: 11 words in a row are copied from x-2020.txt: “sail on a tit-for-tat basis whenever the harbour …”',
     ]);
   });
 
@@ -54,6 +55,25 @@ describe('words-shared', () => {
 
   it('takes no list of names for a copy', () => {
     expect(closing('Ferries to Saint Ives, Port Alder, Long Sands and Grey Point are full.')).toEqual([]);
+    expect(closing('He comes from Port Alder, Long Sands and Grey Point to sail.')).toEqual([]);
+    expect(closing('Ferries to Long Sands and Grey Point sail on a tit-for-tat basis.')[0]).toContain('10 words in a row are copied');
+    expect(closing('Ferries to Long Sands and Grey Point sail on a whim.')).toEqual([]);
+  });
+
+  it('takes a word for a name that either of the two writes with a capital', () => {
+    expect(closing('Of the mayor of port alder will he tell.')).toEqual([]);
+  });
+
+  it('tells of words that stand in the passage twice once', () => {
+    const twice = { file: 'y-2020.txt', text: 'When the old boats sink in May, then the old boats sink in haste and the old boats sink.' };
+    const { messages } = anchorQuotes({
+      quotes: [makeQuote('y-2020/a', 'When the … in haste', { text: 'Then the old boats sink in it.' })],
+      prose: [],
+      texts: new Map([['y-2020', twice]]),
+      sourceFiles: new Map(),
+      lock: null,
+    });
+    expect(messages.map(({ reason }) => reason)).toEqual(['6 words in a row are the passage’s too: “Then the old boats sink in”']);
   });
 
   it('does not run on from one paragraph into the next', () => {
@@ -67,6 +87,18 @@ describe('fragment-sentence', () => {
       '10 warning fragment-sentence: the quote is a whole sentence of the text',
     ]);
     expect(check(makeQuote('x-2020/a', 'It rained'))).toHaveLength(1);
+    const heading = {
+      file: 'y-2020.txt',
+      text: 'The old bridge is lost\n\nIt fell in the night, and nobody has seen a stone of it since.',
+    };
+    const { messages } = anchorQuotes({
+      quotes: [makeQuote('y-2020/a', 'The old bridge is lost')],
+      prose: [],
+      texts: new Map([['y-2020', heading]]),
+      sourceFiles: new Map(),
+      lock: null,
+    });
+    expect(messages.map(({ ruleId, edits }) => [ruleId, edits?.[0]?.text])).toEqual([['fragment-sentence', 'The old … is lost']]);
     expect(check(makeQuote('x-2020/a', 'Nobody objects to that'))).toEqual([]);
     expect(check(makeQuote('x-2020/a', 'objects to that now'))).toEqual([]);
   });
@@ -77,7 +109,13 @@ describe('fragment-sentence', () => {
       file: 'y-2020.txt',
       text: 'They wait until the U.S. Congress may act. It is late in the day for that, as Gen. Ames admits freely.',
     };
-    const { messages } = anchorQuotes({ quotes: [quote], texts: new Map([['y-2020', source]]), sourceFiles: new Map(), lock: null });
+    const { messages } = anchorQuotes({
+      quotes: [quote],
+      prose: [],
+      texts: new Map([['y-2020', source]]),
+      sourceFiles: new Map(),
+      lock: null,
+    });
     expect(messages).toEqual([]);
   });
 });
@@ -87,6 +125,7 @@ describe('source-shown', () => {
   const shown = (...quotes: readonly string[]) =>
     anchorQuotes({
       quotes: quotes.map((quote, index) => makeQuote(`z-2020/s${index}`, quote)),
+      prose: [],
       texts: new Map([['z-2020', source]]),
       sourceFiles: new Map(),
       lock: null,
@@ -98,6 +137,16 @@ describe('source-shown', () => {
     expect(shown('one two … eleven twelve', 'three four')).toEqual([
       '1 source-shown: the ends of the quotes show 50 per cent of z-2020.txt, and a third is the most',
     ]);
+  });
+});
+
+describe('findHedge', () => {
+  it('finds whole words, as spelt', () => {
+    expect(findHedge('likely', 'it is unlikely, and likely late')).toEqual([20, 26]);
+    expect(findHedge('likely', 'it is unlikely')).toBeNull();
+    expect(findHedge('may', 'maybe it may')).toEqual([9, 12]);
+    expect(findHedge('Likely', 'it is likely')).toBeNull();
+    expect(findHedge('', 'it is likely')).toBeNull();
   });
 });
 

@@ -27,13 +27,14 @@ describe('findQuote', () => {
     expect(fault('Ferrys may run', 'old bridge')).toEqual({
       ruleId: 'quote-not-found',
       reason: 'the start of the quote, “Ferrys may run”, is not in the text',
-      help: 'Copy the words from the text; nearest: “Ferries may run” (paragraph 2, 2 letters off).',
+      help: 'copy the words from the text; nearest: “Ferries may run” (paragraph 2, 2 letters off)',
+      end: 'start',
     });
     expect(fault('Nobody in the', 'counsel objects')?.help).toContain('“council objects” (paragraph 1, 2 letters off)');
   });
 
   it('says so where nothing comes near', () => {
-    expect(fault('zzzz qqqq')?.help).toBe('Copy the words from the text; nothing in it comes near them.');
+    expect(fault('zzzz qqqq')?.help).toBe('copy the words from the text; nothing in it comes near them');
   });
 
   it('keeps case', () => {
@@ -44,7 +45,12 @@ describe('findQuote', () => {
     expect(fault('The mayor of', 'by night')?.reason).toBe(
       'the end of the quote, “by night”, stands in paragraph 2, not after the start in paragraph 1',
     );
-    expect(fault('Nobody in', 'Port Alder')?.ruleId).toBe('quote-not-found');
+    expect(fault('Nobody in', 'Port Alder')).toEqual({
+      ruleId: 'quote-not-found',
+      reason: 'the end of the quote, “Port Alder”, stands before the start in paragraph 1',
+      help: 'put the end that stands first in the text before the gap',
+      end: 'end',
+    });
   });
 
   it('refuses two matches, with their places', () => {
@@ -53,7 +59,7 @@ describe('findQuote', () => {
       reason:
         "the quote fits 3 passages: paragraph 1 “the old bridge. Nobody in the town's”, " +
         'paragraph 2 “the old bridge may open again. The”, paragraph 2 “the old bridge to fall.”',
-      help: 'Add a word that only the meant passage has.',
+      help: 'add a word that only the meant passage has',
     });
     expect(fault('the old', 'open again')?.ruleId).toBe('quote-start-earlier');
     expect(fault('old bridge', 'to fall')?.ruleId).toBe('quote-twice');
@@ -69,6 +75,9 @@ describe('findQuote', () => {
     expect(findQuote({ start: 'art of', end: 'the plan' }, ['A part of it.', 'The art of war is the plan.']).fault?.ruleId).toBe(
       'quote-start-earlier',
     );
+    expect(findQuote({ start: 'It rains', end: 'the plan' }, ['It rains.', 'It rains on the plan.']).fault?.ruleId).toBe(
+      'quote-start-earlier',
+    );
   });
 
   it('refuses overlapping ends and says what they mark together', () => {
@@ -78,8 +87,9 @@ describe('findQuote', () => {
   });
 
   it('refuses a quote that cuts a word', () => {
-    expect(fault('Ferries ma', 'old bridge')?.reason).toBe('the quote cuts the word “may” (paragraph 2)');
-    expect(fault('Ferries may', 'ld bridge')?.reason).toBe('the quote cuts the word “old” (paragraph 2)');
+    expect(fault('Ferries ma', 'old bridge')).toMatchObject({ reason: 'the quote cuts the word “may” (paragraph 2)', end: 'start' });
+    expect(fault('Ferries may', 'ld bridge')).toMatchObject({ reason: 'the quote cuts the word “old” (paragraph 2)', end: 'end' });
+    expect(fault('Ferries may', 'by nigh')?.reason).toBe('the quote cuts the word “night” (paragraph 2)');
     expect(fault('any a mayor')?.reason).toBe('the quote cuts the word “Many” (paragraph 3)');
     expect(fault('Nobody in', 'the town')?.reason).toBe("the quote cuts the word “town's” (paragraph 1)");
   });

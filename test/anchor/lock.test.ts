@@ -96,6 +96,6 @@ describe('readLock', () => {
   });
 
   it('says how to mend it', () => {
-    expect(readLock('{').fault?.note).toBe('Run npm run anchors with the source texts at hand, or restore the file from git.');
+    expect(readLock('{').fault?.note).toBe('run npm run anchors with the source texts at hand, or restore the file from git');
   });
 });

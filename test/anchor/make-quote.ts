@@ -16,6 +16,7 @@ export function makeQuote(id: string, quote: string, more: Partial<QuoteToAnchor
     id,
     essay,
     path: `content/essays/${essay}.mdx`,
+    note: '',
     kind: 'claim',
     quote,
     quotePlace: placeOf(10, quote.length),

@@ -32,4 +32,11 @@ describe('parseQuote', () => {
     expect(parsed.fault?.reason).toBe(reason);
     expect(parsed.repaired).toBe(repaired);
   });
+
+  it('says which end is at fault, where there is one', () => {
+    expect(parseQuote('one … two three').fault?.end).toBe('start');
+    expect(parseQuote('one two … three').fault?.end).toBe('end');
+    expect(parseQuote('one two … ').fault?.end).toBeUndefined();
+    expect(parseQuote('').fault?.end).toBeUndefined();
+  });
 });

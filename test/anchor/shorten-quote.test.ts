@@ -22,6 +22,11 @@ describe('shortenQuote', () => {
     expect(shortenQuote('The mayor of Port Alder … before the winter comes', paragraphs)).toBe('The mayor … winter comes');
   });
 
+  it('takes ends without quotation marks before others of the same length', () => {
+    const two = ['The clerk wept while the bridge was "shut" for good.', 'The clerk left when it closed for good.'];
+    expect(shortenQuote(two[0] ?? '', two)).toBe('The clerk wept … for good');
+  });
+
   it('lengthens the start until it is safe', () => {
     expect(shortenQuote('mayor of the next town said, “and the old bridge', paragraphs)).toBe('mayor of the … old bridge');
   });

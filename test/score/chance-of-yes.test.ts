@@ -38,6 +38,8 @@ describe('chanceOfYes', () => {
   it('is unknown without a hedge, an entry or an answer, and for a plain “will”', () => {
     expect(chanceOfYes(null, 'yes', table)).toBeNull();
     expect(chanceOfYes('bare', 'yes', table)).toBeNull();
+    const withBare = { ...table, entries: [{ words: 'bare', range: [90, 100] as const, denies: false }] };
+    expect(chanceOfYes('bare', 'yes', withBare)).toBeNull();
     expect(chanceOfYes('might', 'yes', table)).toBeNull();
     expect(chanceOfYes('probably', null, table)).toBeNull();
     expect(chanceOfYes('probably', 'open', table)).toBeNull();

@@ -52,8 +52,15 @@ describe('matchHedge', () => {
     expect(matchHedge(hedge, table)?.words ?? null).toBe(expected);
   });
 
+  it('reads “won’t” as “will not”', () => {
+    const denial = { ...table, entries: [{ words: 'will not', range: [0, 10] as const, denies: true }] };
+    expect(matchHedge('surely won’t', denial)?.words).toBe('will not');
+  });
+
   it('takes the longest entry whatever their order', () => {
     const turned = { ...table, entries: [...table.entries].reverse() };
     expect(matchHedge('very likely', turned)?.words).toBe('very likely');
+    expect(matchHedge('likely or certainly', table)?.words).toBe('certainly');
+    expect(matchHedge('likely or certainly', turned)?.words).toBe('certainly');
   });
 });

@@ -4,6 +4,7 @@ import { parseNote } from '../../lib/parse/parse-note.ts';
 import { quotesOf } from '../../lib/validate/quotes-of.ts';
 import { validateNote } from '../../lib/validate/validate-note.ts';
 
+const path = 'content/essays/letter-2019.mdx';
 const text = `---
 title: A Letter
 author: lamb
@@ -12,7 +13,7 @@ published: 2019-06-01
 url: https://example.org/letter
 ---
 
-<Prediction id="sooner" hedge="may" bears="bridge-opens" quote="If the … sooner still">
+<Prediction id="sooner" short="Early" hedge="may" bears="bridge-opens" quote="If the … sooner still">
   Early is possible.
 
   The builders decide.
@@ -30,9 +31,9 @@ url: https://example.org/letter
 `;
 
 describe('quotesOf', () => {
-  const { note } = parseNote({ path: 'content/essays/letter-2019.mdx', text });
+  const { note } = parseNote({ path, text });
   const validated = note === null ? null : validateNote(note).note;
-  const quotes = validated?.kind === 'essay' ? quotesOf([validated]) : [];
+  const quotes = validated?.kind === 'essay' ? quotesOf([validated], new Map([[path, text]])) : [];
 
   it('has an entry for each statement with a quote', () => {
     expect(quotes.map(({ id, quote, hedge, under }) => [id, quote, hedge, under])).toEqual([
@@ -41,9 +42,9 @@ describe('quotesOf', () => {
     ]);
   });
 
-  it('has the words of the editor: statement, commentary and reasons', () => {
+  it('has the words of the editor: statement, label, commentary and reasons', () => {
     expect(quotes.map((quote) => [quote.text, ...quote.prose.map((prose) => `${prose.place.start.line} ${prose.text}`)])).toEqual([
-      ['Early is possible.', '9 The builders decide.', '14 Why it counts.'],
+      ['Early is possible.', '9 Early', '10 The builders decide.', '14 Why it counts.'],
       ['Late is possible.'],
     ]);
   });

@@ -33,7 +33,7 @@ function element(
 function note(elements: readonly RawElement[], partial = false): RawNote {
   const place = { start: at(1, 1), end: at(1, 1) };
   const frontMatter = { data: {}, places: new Map(), place };
-  return { kind: 'essay', key: 'a', path: 'a', frontMatter, elements, links: [], body: root, sections: [], partial };
+  return { kind: 'essay', key: 'a', path: 'a', frontMatter, elements, links: [], prose: [], body: root, sections: [], partial };
 }
 
 const warn = (line: number, column: number, path = 'a', level: 'warning' | 'error' = 'warning') =>
