@@ -5,7 +5,7 @@ export type FacetCount = FacetOption & { readonly count: number; readonly chosen
 export type FacetCounts = Readonly<Record<Facet, readonly FacetCount[]>>;
 
 /** A record's values in a facet; a question or debate is of no kind that can be chosen. */
-export function facetValues(record: SearchRecord, facet: Facet): readonly string[] {
+function facetValues(record: SearchRecord, facet: Facet): readonly string[] {
   if (facet === 'kind') return [record.kind];
   if (facet === 'author') return record.authors;
   if (facet === 'topic') return record.topics;

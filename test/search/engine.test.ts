@@ -48,6 +48,22 @@ describe('relevance', () => {
     expect(await order(statements, { text: 'land war' })).toEqual(['e1/beside', 'e1/apart']);
   });
 
+  it('counts the parts of a word with hyphens as words side by side', async () => {
+    const statements = [
+      { id: 'e1/apart', text: 'A tree that falls.' },
+      { id: 'e1/beside', text: 'An elm-tree falls down over the very long wall of that garden.' },
+    ];
+    expect(await order(statements, { text: 'tree falls' })).toEqual(['e1/beside', 'e1/apart']);
+  });
+
+  it('puts the sentence before label and commentary together', async () => {
+    const statements = [
+      { id: 'e1/both', text: 'Nothing here.', short: 'Rain here', commentary: 'Rain here.' },
+      { id: 'e1/text', text: 'Rain here.', short: 'Nothing here' },
+    ];
+    expect(await order(statements, { text: 'rain' })).toEqual(['e1/text', 'e1/both']);
+  });
+
   it('puts core before minor where all else is equal', async () => {
     const statements = [
       { id: 'e1/minor', text: 'Snow.', minor: true },
@@ -84,6 +100,11 @@ describe('order and groups', () => {
     expect(await ids({ text: 'rain', filters: { ...noFilters, outcome: ['no'] } })).toEqual(['q']);
     expect(await ids({ text: 'rain', filters: { ...noFilters, author: ['ann'] } })).toEqual(['d']);
     expect(await ids({ text: 'rain', filters: { ...noFilters, kind: ['claim'] } })).toEqual([]);
+  });
+
+  it('looks at no more of a text than anyone types', async () => {
+    const result = await search(statements, { text: `rain ${'x'.repeat(300)} zebra` });
+    expect(result.text.length).toBe(200);
   });
 
   it('takes filters out of the text', async () => {

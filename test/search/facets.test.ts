@@ -78,6 +78,30 @@ describe('facets', () => {
     );
   });
 
+  it('offer “void” only where it occurs, and topics by how many statements they have', async () => {
+    const optionsOf = async (outcome: 'void' | 'yes') => {
+      const statements = [
+        { id: 'e/a', text: 'One.', kind: 'prediction', question: 'q', topics: ['rare', 'zoo'] },
+        { id: 'e/b', text: 'Two.', topics: ['zoo'] },
+      ] as const;
+      const questions = [{ id: 'q', title: 'Will it?', outcome, topics: ['unused'] }];
+      const { facets: counts } = (await open(makeCorpus({ essays: [['e', 'ann']], statements, questions }))).search({
+        text: '',
+        filters: noFilters,
+        ...all,
+      });
+      return [counts.outcome.map(({ value }) => value), counts.topic.map(({ value }) => value)];
+    };
+    expect(await optionsOf('yes')).toEqual([
+      ['yes', 'no', 'partly', 'open'],
+      ['zoo', 'rare'],
+    ]);
+    expect(await optionsOf('void')).toEqual([
+      ['yes', 'no', 'partly', 'void', 'open'],
+      ['zoo', 'rare'],
+    ]);
+  });
+
   it('narrow more hits than the library returns unasked', async () => {
     const statements = Array.from({ length: 400 }, (_, at) => ({
       id: `e${(at % 2) + 1}/s${at}`,
