@@ -14,7 +14,7 @@ export type CompiledContent = Compiled & { readonly texts: ReadonlyMap<string, s
 /** Read the notes and the source texts and compile them. `failed` says that there is at least one error. */
 export function compileContent(root: string = contentFolder()): CompiledContent {
   const content = readContent(root);
-  const compiled = compile({ files: content.files, sources: readSources(), lock: content.lock });
+  const compiled = compile({ files: content.files, sources: readSources(), lock: content.lock, unread: content.unread });
   const messages: readonly CruxMessage[] = [...content.messages, ...compiled.messages];
   const texts = new Map(content.files.map((file) => [file.path, file.text]));
   if (content.lock !== null) texts.set(`${root}/anchors.lock.json`, content.lock);
