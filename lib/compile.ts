@@ -14,7 +14,13 @@ import { silenceWarnings } from './validate/silence-warnings.ts';
 import { validateCollections } from './validate/validate-collections.ts';
 import { validateNote } from './validate/validate-note.ts';
 
-export type CompileInput = { readonly files: readonly InputFile[]; readonly sources: readonly SourceText[]; readonly lock: string | null };
+export type CompileInput = {
+  readonly files: readonly InputFile[];
+  readonly sources: readonly SourceText[];
+  readonly lock: string | null;
+  /** Paths of files that are there and could not be read: what they hold is unknown, not missing. */
+  readonly unread?: readonly string[];
+};
 export type Compiled = {
   /** Null where any message is an error. */
   readonly corpus: Corpus | null;
@@ -32,8 +38,8 @@ export type Compiled = {
 };
 
 /** Compile a content folder. Everything that can be checked is checked in one run; the order of the files does not matter. */
-export function compile({ files, sources, lock }: CompileInput): Compiled {
-  const parsed = parseFiles(files);
+export function compile({ files, sources, lock, unread = [] }: CompileInput): Compiled {
+  const parsed = parseFiles(files, unread);
   const { collections, messages: collectionMessages } = validateCollections(parsed.collections);
   const validated = parsed.notes.map((note) => validateNote(note));
   const notes = validated.map(({ note }) => note);
@@ -57,17 +63,22 @@ export function compile({ files, sources, lock }: CompileInput): Compiled {
 }
 
 /** What is no note of the corpus (a second reading) and no collection is passed over. */
-function parseFiles(files: readonly InputFile[]) {
+function parseFiles(files: readonly InputFile[], unread: readonly string[]) {
   const sorted = [...files].sort((a, b) => compareText(a.path, b.path));
   const notes = sorted.flatMap((file) => {
     const kind = kindOf(file.path);
     return kind === null ? [] : [{ kind, key: nameOf(file.path), ...parseNote(file) }];
   });
   const data = sorted.filter(({ path }) => path.endsWith('.yaml')).map((file) => ({ path: file.path, ...parseData(file) }));
+  const lost = unread.flatMap((path) => {
+    const kind = kindOf(path);
+    return kind === null ? [] : [{ kind, key: nameOf(path) }];
+  });
+  const lostData = unread.filter((path) => path.endsWith('.yaml')).map((path) => ({ path, data: null }));
   return {
     notes: notes.map(({ note }) => note).filter((note) => note !== null),
-    unread: notes.filter(({ note }) => note === null),
-    collections: Object.fromEntries(data.map((file) => [nameOf(file.path), file])),
+    unread: [...notes.filter(({ note }) => note === null), ...lost],
+    collections: Object.fromEntries([...data, ...lostData].map((file) => [nameOf(file.path), file])),
     messages: [...notes, ...data].flatMap(({ messages }) => messages),
   };
 }

@@ -233,7 +233,12 @@ export type DebateNote = NoteBase & {
 export type Note = EssayNote | QuestionNote | DebateNote;
 
 /** A vocabulary from a YAML file; `keys` also holds those whose entry is faulty, and is null where the file could not be read. */
-export type Collection<Item> = { readonly items: readonly Item[]; readonly keys: readonly string[] | null };
+export type Collection<Item> = {
+  readonly items: readonly Item[];
+  readonly keys: readonly string[] | null;
+  /** There is no such file. */
+  readonly absent?: boolean;
+};
 
 export type Collections = {
   readonly authors: Collection<Author>;

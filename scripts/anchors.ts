@@ -2,12 +2,12 @@
 import { compileContent, contentFolder } from './compile-content.ts';
 import { exitCodes } from './exit-codes.ts';
 import { reportText } from './print-report.ts';
-import { sourcesFolder } from './read-sources.ts';
+import { sourcesFolders } from './read-sources.ts';
 import { CommandFailure, runCommand } from './run-command.ts';
 import { writeFileAtomic } from './write-folder.ts';
 
 await runCommand(() => {
-  if (sourcesFolder() === null) {
+  if (sourcesFolders().length === 0) {
     throw new CommandFailure(
       'No folder of source texts: put them into sources/ as <key>.txt, or name their folder in CRUX_SOURCES.',
       exitCodes.inputOutput,

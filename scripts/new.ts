@@ -4,7 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { contentFolder } from './compile-content.ts';
 import { exitCodes } from './exit-codes.ts';
-import { sourcesFolder } from './read-sources.ts';
+import { sourcesFolders } from './read-sources.ts';
 import { CommandFailure, runCommand } from './run-command.ts';
 
 const usage = 'Usage: npm run new -- essay <key> <source.txt>   (a key is an author and a year: smith-2024)';
@@ -52,12 +52,14 @@ await runCommand(() => {
   if (!existsSync(source))
     throw new CommandFailure(`${source} is not there: name the file that holds the essay's text.`, exitCodes.inputOutput);
 
-  const folder = sourcesFolder();
-  const known = folder !== null && resolve(source) === resolve(join(folder, basename(source)));
+  const known = source.endsWith('.txt') && sourcesFolders().some((folder) => resolve(source) === resolve(join(folder, basename(source))));
   if (!known) {
-    mkdirSync('sources', { recursive: true });
-    copyFileSync(source, `sources/${key}.txt`);
-    console.log(`Copied the text to sources/${key}.txt, which git ignores: it is never committed or served.`);
+    const folder = process.env.CRUX_SOURCES || 'sources';
+    mkdirSync(folder, { recursive: true });
+    copyFileSync(source, `${folder}/${key}.txt`);
+    console.log(
+      `Copied the text to ${folder}/${key}.txt, ${folder === 'sources' ? 'which git ignores: ' : ''}it is never committed or served.`,
+    );
   }
   mkdirSync(`${contentFolder()}/essays`, { recursive: true });
   writeFileSync(path, newNote(key, known ? basename(source) : `${key}.txt`, guessTitle(readFileSync(source, 'utf8'))), { flag: 'wx' });

@@ -1,19 +1,22 @@
 // Where the source texts lie, and the texts: they are read to check quotes, and go nowhere else.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceText } from '../lib/types.ts';
 
-/** The folder of `CRUX_SOURCES`, or the first of `sources/` and `../shared/sources` that is there; null where none is. */
-export function sourcesFolder(): string | null {
+/** The folder of `CRUX_SOURCES` alone, or those of `sources/` and `../shared/sources` that are there. */
+export function sourcesFolders(): readonly string[] {
   const named = process.env.CRUX_SOURCES;
-  if (named !== undefined && named !== '') return existsSync(named) ? named : null;
-  return ['sources', '../shared/sources'].find((folder) => existsSync(folder)) ?? null;
+  return (named !== undefined && named !== '' ? [named] : ['sources', '../shared/sources']).filter((folder) => existsSync(folder));
 }
 
-/** Every `.txt` of that folder, sorted by name; empty where there is no folder. */
+/** Every `.txt` of those folders, sorted by name; of two with one name that of the first folder. Empty where there is no folder. */
 export function readSources(): readonly SourceText[] {
-  const folder = sourcesFolder();
-  if (folder === null) return [];
-  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
-  return names.sort().map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
+  const paths = new Map<string, string>();
+  for (const folder of sourcesFolders()) {
+    for (const file of readdirSync(folder)) {
+      const path = join(folder, file);
+      if (file.endsWith('.txt') && !paths.has(file) && statSync(path).isFile()) paths.set(file, path);
+    }
+  }
+  return [...paths.keys()].sort().map((file) => ({ file, text: readFileSync(paths.get(file) ?? '', 'utf8') }));
 }

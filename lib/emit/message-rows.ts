@@ -38,7 +38,7 @@ const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b 
 export function messageRows(messages: readonly CruxMessage[], texts: ReadonlyMap<string, string>): MessageRow[] {
   const lines = new Map<string, readonly string[]>();
   const lineOf = (path: string, line: number): string => {
-    const known = lines.get(path) ?? (texts.get(path) ?? '').split(/\r\n|\n|\r/);
+    const known = lines.get(path) ?? (texts.get(path) ?? '').replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
     lines.set(path, known);
     return known[line - 1] ?? '';
   };

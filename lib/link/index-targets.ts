@@ -43,7 +43,8 @@ export function indexTargets(notes: readonly Note[], unread: readonly string[], 
 
 const partKind = { essay: 'statement', question: 'event', debate: 'crux' } as const;
 
-function partsOf(note: Note): readonly Pointable[] {
+/** What of a note has an address of its own. */
+export function partsOf(note: Note): readonly Pointable[] {
   if (note.kind === 'essay') return note.statements;
   return note.kind === 'question' ? note.events : note.cruxes;
 }

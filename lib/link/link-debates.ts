@@ -21,10 +21,11 @@ export function linkDebate(note: DebateNote, context: DebateContext): Debate {
       .map((typed) => resolve.target(typed, ['statement'], note.path))
       .filter((id) => id !== null)
       .sort(compareText);
+  const isAuthor = (key: string) => collections.authors.keys?.includes(key) ?? true;
   refuseSecondPosition(note, report);
   const positions = note.positions.map((position) => {
     resolve.key(position.author, collections.authors, 'author', note.path);
-    refuseForeignStatements(position, note.path, context.essays, report);
+    refuseForeignStatements(position, note.path, context.essays, isAuthor, report);
     return {
       author: position.author.value,
       label: position.label,

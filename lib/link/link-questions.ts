@@ -16,6 +16,11 @@ function linkQuestion(note: QuestionNote, all: ReadonlyMap<string, NoteEvent>, c
       .filter((typed) => context.resolve.key(typed, context.collections[name], called, note.path))
       .map(({ value }) => value)
       .sort(compareText);
+  // A mistyped source has its own message; it is counted as the evidence it was meant for.
+  const named = (list: readonly Typed[]) => {
+    known(list, 'references', 'reference');
+    return list.map(({ value }) => value).sort(compareText);
+  };
   const events = note.events.map((event): QuestionEvent => {
     const seen = seenEvent(event, note, all, context);
     const { date, text, sources } = seen?.event ?? event;
@@ -23,7 +28,7 @@ function linkQuestion(note: QuestionNote, all: ReadonlyMap<string, NoteEvent>, c
       id: `${note.key}/${event.id}`,
       date: date.typed,
       text,
-      sources: seen === null ? known(sources, 'references', 'reference') : sources.map(({ value }) => value).sort(compareText),
+      sources: seen === null ? named(sources) : sources.map(({ value }) => value).sort(compareText),
       speaks: event.speaks,
       see: seen?.id ?? null,
       when: placeToWindow(date, note),

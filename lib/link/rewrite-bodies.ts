@@ -1,8 +1,9 @@
 // A note in; its bodies as hast out, with links between notes as site paths, headings with ids and full ids on the stand-ins of its elements.
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { nearestName } from '../message.ts';
 import type { Note, RawLink } from '../types.ts';
-import type { TargetIndex, TargetKind } from './index-targets.ts';
+import { partsOf, type TargetIndex, type TargetKind } from './index-targets.ts';
 import type { Resolver } from './resolve.ts';
 
 const pageOf: Readonly<Record<TargetKind, (id: string) => string>> = {
@@ -43,15 +44,19 @@ export function rewriteBodies(
   ];
 }
 
-/** A bare id in an essay is one of its statements first, then a note. */
+/** A bare id is a part of its own note first, then a note; one that is neither is taken for whichever has a name like it. */
 function resolveLink(
-  { target, place }: RawLink,
+  { target, place, targetPlace }: RawLink,
   note: Note,
   index: TargetIndex,
   resolve: Resolver,
 ): readonly (readonly [string, string])[] {
   const own = `${note.key}/${target}`;
-  const id = index.targets.has(own) ? own : resolve.target({ value: target, place }, kinds, note.path);
+  const isKnown = index.targets.has(target) || index.moved.has(target);
+  const parts = partsOf(note).map(({ id }) => id);
+  const isOwn =
+    index.targets.has(own) || index.moved.has(own) || (!isKnown && !target.includes('/') && nearestName(target, parts) !== null);
+  const id = resolve.target({ value: target, place, idPlace: targetPlace }, kinds, note.path, isOwn ? note.key : undefined);
   const found = id === null ? undefined : index.targets.get(id);
   return found === undefined ? [] : [[target, sitePath(found.id, found.kind)]];
 }

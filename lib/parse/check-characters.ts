@@ -28,7 +28,7 @@ export function checkCharacters(file: Locator, report: Report): void {
   }
 }
 
-/** The file with U+FFFD for what no later stage could write out again; nothing moves. */
+/** The file with U+FFFD for what no later stage could write out again, and LF for a CR that stands alone, which YAML does not know; nothing moves. */
 export function readable(file: InputFile): InputFile {
-  return { path: file.path, text: file.text.replace(unreadable, '\uFFFD') };
+  return { path: file.path, text: file.text.replace(unreadable, '\uFFFD').replace(/\r(?!\n)/g, '\n') };
 }

@@ -1,20 +1,13 @@
 // An element and what it stands in, in; a message where its name, its place or an attribute is refused, out.
 import type { Nodes } from 'mdast';
-import { didYouMean, nearestName } from '../message.ts';
 import type { Edit, NoteKind } from '../types.ts';
 import { checkAttributes } from './check-attributes.ts';
-import { elementNames, holders, homeOf, isTop, relations } from './elements.ts';
+import { holders, homeOf, isTop, relations } from './elements.ts';
+import { explainName } from './explain-name.ts';
 import type { Locator } from './locate.ts';
 import { isJsx, type Jsx } from './parse-tree.ts';
 import { tagPlace } from './read-attributes.ts';
 import type { Report } from './report.ts';
-
-/** Elements of HTML that people type into Markdown. */
-const html = new Set(
-  'a abbr article aside audio b blockquote body br button center cite code dd del details div dl dt em embed figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd li link main mark meta nav object ol p pre q s script section small span strong style sub summary sup svg table tbody td th thead tr u ul video'.split(
-    ' ',
-  ),
-);
 
 /** Whether the element may stay. Of one that stands in a refused element only name and attributes are checked. */
 export function checkElement(
@@ -32,25 +25,10 @@ export function checkElement(
 }
 
 function checkName(node: Jsx, file: Locator, report: Report): boolean {
-  const name = node.name ?? '';
-  if (elementNames.includes(name)) return true;
-  const place = tagPlace(node, file);
-  const meant = elementNames.find((known) => known.toLowerCase() === name.toLowerCase());
-  if (meant !== undefined) {
-    const reason = `“<${name}>” is not an element: capitals count`;
-    report({ ruleId: 'unknown-element', place, reason, help: `write <${meant}>`, edits: rename(node, meant, file) });
-  } else if (html.has(name.toLowerCase())) {
-    const reason = `“<${name}>” is HTML, which notes do not use`;
-    report({ ruleId: 'no-html', place, reason, help: 'write it in Markdown, for instance **strong**, *stressed* or [words](address)' });
-  } else if (name === '' || /[.:]/.test(name)) {
-    const reason = `“<${name}>” is not an element`;
-    report({ ruleId: 'unknown-element', place, reason, help: `write one of ${elementNames.join(', ')}` });
-  } else {
-    const near = nearestName(name, elementNames);
-    const reason = `“<${name}>” is not an element${didYouMean(name, elementNames)}`;
-    const help = near === null ? `write one of ${elementNames.join(', ')}` : `write <${near}>`;
-    report({ ruleId: 'unknown-element', place, reason, help, edits: near === null ? undefined : rename(node, near, file) });
-  }
+  const fault = explainName(node.name ?? '');
+  if (fault === null) return true;
+  const { meant, ...problem } = fault;
+  report({ ...problem, place: tagPlace(node, file), edits: meant === null ? undefined : rename(node, meant, file) });
   return false;
 }
 

@@ -63,7 +63,7 @@ function refuseCode(node: Nodes, file: Locator, report: Report): boolean {
 /** A title, or prose that a line of dashes made a heading. */
 function checkHeading(node: Heading, file: Locator, report: Report): void {
   const start = placeOf(node, file).start.offset ?? 0;
-  if (file.text[start] !== '#') {
+  if (isUnderlined(node, file)) {
     const end = placeOf(node, file).end.offset ?? start;
     const underline = startOfLine(file.text, end);
     report({
@@ -86,8 +86,23 @@ function checkHeading(node: Heading, file: Locator, report: Report): void {
 }
 
 /** A list of one numbered item, or one that starts late, is a sentence that begins with a number. */
+function isNumberedSentence(node: List): boolean {
+  return node.ordered === true && (node.children.length <= 1 || (node.start ?? 1) > 1);
+}
+
+/** A heading that a line of dashes below its words made. */
+function isUnderlined({ position }: Pick<Heading, 'position'>, file: Locator): boolean {
+  return file.text[position?.start.offset ?? 0] !== '#';
+}
+
+/** Whether a block is a sentence that Markdown took for something else, as was told. */
+export function isMisread(node: Nodes, position: Position | null, file: Locator): boolean {
+  if (node.type === 'heading' && position !== null) return isUnderlined({ position }, file);
+  return node.type === 'list' && isNumberedSentence(node);
+}
+
 function checkList(node: List, file: Locator, report: Report): void {
-  if (!node.ordered || (node.children.length > 1 && (node.start ?? 1) <= 1)) return;
+  if (!isNumberedSentence(node)) return;
   const start = placeOf(node, file).start.offset ?? 0;
   const number = /^\d+/.exec(file.text.slice(start, start + 12))?.[0] ?? '';
   const mark = file.text[start + number.length] ?? '.';

@@ -1,6 +1,6 @@
 // The tree of a note in; a message for each node that a note may not hold, the nodes to leave out, and the links to ids, out.
 import type { Link, Nodes, Root } from 'mdast';
-import type { NoteKind, RawLink } from '../types.ts';
+import type { NoteKind, Position, RawLink } from '../types.ts';
 import { checkElement } from './check-element.ts';
 import { limits } from './check-limits.ts';
 import { checkMarkdown } from './check-markdown.ts';
@@ -40,6 +40,13 @@ export function checkTree(tree: Root, kind: NoteKind, file: Locator, report: Rep
 
   const placeOf = (node: Nodes) => node.position ?? file.position(file.start, file.start);
 
+  /** Between the brackets of `[words](target)`; the whole link where the target is typed another way. */
+  const targetPlaceOf = (node: Link): Position => {
+    const words = node.children.at(-1)?.position?.end.offset ?? placeOf(node).start.offset ?? 0;
+    const at = file.text.indexOf(`](${node.url}`, words);
+    return at === words ? file.position(at + 2, at + 2 + node.url.length) : placeOf(node);
+  };
+
   const check = (node: Nodes, ancestors: readonly Nodes[]): boolean => {
     if (isJsx(node)) {
       const known = checkElement(node, ancestors, refused, kind, file, report);
@@ -52,7 +59,7 @@ export function checkTree(tree: Root, kind: NoteKind, file: Locator, report: Rep
 
   const checkLink = (node: Link): boolean => {
     const target = checkUrl(node.url);
-    if (target === 'id') links.push({ target: node.url, place: placeOf(node) });
+    if (target === 'id') links.push({ target: node.url, place: placeOf(node), targetPlace: targetPlaceOf(node) });
     if (target !== 'refused') return true;
     report({
       ruleId: 'url-scheme',

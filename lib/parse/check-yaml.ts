@@ -18,8 +18,11 @@ export function placeOfYaml(node: unknown, { file, start }: YamlFile): Position 
   return file.position(start + (range?.[0] ?? 0), start + (range?.[1] ?? 0));
 }
 
-/** Refuse aliases, tags, reserved, repeated and odd keys, and deep nesting. Whether the values can be taken out. */
-export function checkYaml(document: Document.Parsed, yaml: YamlFile): boolean {
+/**
+ * Refuse aliases, tags, reserved, repeated and odd keys, and deep nesting. Whether the values can be taken out.
+ * @param broken lines that the parser could not read: which keys stand there on which level is not known.
+ */
+export function checkYaml(document: Document.Parsed, yaml: YamlFile, broken: ReadonlySet<number>): boolean {
   const { file, report, rule } = yaml;
   let sound = true;
   const refuse = (problem: Parameters<Report>[0]) => {
@@ -37,10 +40,12 @@ export function checkYaml(document: Document.Parsed, yaml: YamlFile): boolean {
       return visit.BREAK;
     }
     if ((isScalar(node) || isCollection(node)) && node.tag !== undefined) {
-      const place = placeOfYaml(node, yaml);
+      const value = placeOfYaml(node, yaml);
+      const typed = /![^\s]*\s*$/.exec(file.text.slice(yaml.start, value.start.offset))?.[0] ?? '';
+      const at = (value.start.offset ?? 0) - typed.length;
       refuse({
         ruleId: rule,
-        place,
+        place: typed === '' ? value : file.position(at, at + typed.trimEnd().length),
         reason: `a value has the tag “${node.tag.replace('tag:yaml.org,2002:', '!!')}”`,
         help: 'delete the word that begins with “!”',
       });
@@ -52,7 +57,7 @@ export function checkYaml(document: Document.Parsed, yaml: YamlFile): boolean {
         reason: `“*${node.source}” is an alias`,
         help: 'write the value out',
       });
-    } else if (isMap(node)) checkRepeated(node.items, yaml);
+    } else if (isMap(node)) checkRepeated(node.items, yaml, broken);
     else if (isPair(node) && !isScalar(node.key)) {
       refuse({ ruleId: rule, place: placeOfYaml(node.key, yaml), reason: 'a key must be a word', help: 'write “key: value”' });
     } else if (isScalar(node) && key === 'key' && reserved.has(String(node.value))) {
@@ -74,12 +79,13 @@ export function checkYaml(document: Document.Parsed, yaml: YamlFile): boolean {
   return sound;
 }
 
-function checkRepeated(items: readonly Pair[], yaml: YamlFile): void {
+function checkRepeated(items: readonly Pair[], yaml: YamlFile, broken: ReadonlySet<number>): void {
   const first = new Map<string, Position>();
   for (const { key } of items) {
     if (!isScalar(key)) continue;
     const name = String(key.value);
     const place = placeOfYaml(key, yaml);
+    if (broken.has(place.start.line)) continue;
     const earlier = first.get(name);
     if (earlier === undefined) {
       first.set(name, place);

@@ -3,8 +3,9 @@ import { nearestName } from '../message.ts';
 import { elementNames, relations } from './elements.ts';
 import { endOfLine, excerptOf } from './excerpt.ts';
 import { couldBeElement, explainAddress, explainSign } from './explain-angle.ts';
+import { explainName } from './explain-name.ts';
 import type { Case, Explained } from './explained.ts';
-import { tagAt } from './scan-tag.ts';
+import { type ScannedTag, tagAt } from './scan-tag.ts';
 
 /** Tags never closed, closed twice, closed by another name, or opened and closed on different kinds of line. */
 export function explainClosingError(given: Case): Explained | null {
@@ -61,6 +62,7 @@ function explainMismatch(given: Case): Explained {
   const { file, fault } = given;
   const closing = tagFrom(given, fault.offset);
   const opening = tagFrom(given, fault.opening ?? fault.offset);
+  if (isMistyped(opening.name, closing.name)) return explainOpeningName(given, opening, closing);
   const typo = !elementNames.includes(closing.name);
   const unclosed =
     relations.has(opening.name) && !relations.has(closing.name) && !(typo && nearestName(closing.name, [opening.name]) !== null);
@@ -91,13 +93,44 @@ function explainMismatch(given: Case): Explained {
   };
 }
 
+/** Whether a tag that is closed as an element was meant as that element. */
+function isMistyped(opening: string, closing: string): boolean {
+  return elementNames.includes(closing) && explainName(opening)?.meant === closing;
+}
+
+/** `<Clam>` … `</Claim>`: in the words in which the element is refused where both tags are mistyped. */
+function explainOpeningName({ file }: Case, opening: ScannedTag, closing: ScannedTag): Explained {
+  const name = opening.start + 1;
+  return {
+    problem: {
+      ruleId: 'unknown-element',
+      place: file.position(opening.start, opening.end),
+      reason: explainName(opening.name)?.reason ?? '',
+      help: `write <${closing.name}>`,
+      edits: [{ start: name, end: name + opening.name.length, text: closing.name }],
+    },
+    mend: relations.has(closing.name)
+      ? { start: opening.start, end: closing.end, inProse: false }
+      : { start: closing.start, end: closing.end, append: `\n\n</${opening.name}>`, inProse: false },
+  };
+}
+
+/** `<br>`, `<b>`: HTML that is never closed. */
+function explainHtml({ file }: Case, tag: ScannedTag): Explained | null {
+  const fault = explainName(tag.name);
+  if (fault?.ruleId !== 'no-html' || file.text[tag.end - 1] !== '>') return null;
+  const { ruleId, reason, help } = fault;
+  const place = file.position(tag.start, tag.end);
+  return { problem: { ruleId, place, reason, help }, mend: { start: tag.start, end: tag.end, inProse: true } };
+}
+
 /** An opening tag without its closing tag: reported where it opens. */
 function explainUnclosed(given: Case): Explained {
   const { file, piece, fault } = given;
   const tag = tagFrom(given, fault.opening ?? fault.offset);
   const typed = excerptOf(file.text, tag.start, tag.end);
   const place = file.position(tag.start, tag.end);
-  if (!couldBeElement(tag.name)) return explainAddress(given, tag.start) ?? explainSign(given, tag.start);
+  if (!couldBeElement(tag.name)) return explainAddress(given, tag.start) ?? explainHtml(given, tag) ?? explainSign(given, tag.start);
   if (/`listItem`|`blockquote`/.test(fault.words)) return explainLazy(given);
   const behind = file.text.slice(tag.end, endOfLine(file.text, tag.end)).trim();
   const closed = new RegExp(`</\\s*${tag.name}\\s*>`).test(file.text.slice(tag.end, piece.end));

@@ -23,6 +23,7 @@ export function explainTagError(given: Case): Explained | null {
   if (/^[,;]$/.test(mark) && (!last || last.end <= at) && !/\S/.test(seen.slice(last?.end ?? at, at).replace(/^\s+[\w-]+/, '')))
     return explainComma(inTag);
   const between = seen.slice(last?.end ?? start + 1 + tag.name.length, at);
+  if (/^[ \t]+[\w-]+[ \t]*:[ \t]*$/.test(between) && /["'“‘]/.test(mark)) return explainColon(inTag, between);
   if (last && /^[^\s/>]/.test(between || mark)) return explainInnerQuote(inTag);
   if (/[\r\n]/.test(between)) return explainOpenTag(inTag);
   if (last && /["']/.test(mark)) return explainInnerQuote(inTag);
@@ -59,6 +60,25 @@ function explainComma({ file, tag, at }: TagCase): Explained {
       edits: [{ start: at, end: at + 1, text: /\s/.test(file.text[at + 1] ?? '') ? '' : ' ' }],
     },
     mend: { start: at, end: at + 1, inProse: true },
+  };
+}
+
+/** `type: "causal"`. */
+function explainColon({ file, piece, at }: TagCase, between: string): Explained {
+  const name = /[\w-]+/.exec(between)?.[0] ?? '';
+  const start = at - between.trimStart().length;
+  const rest = file.text.slice(at, Math.min(endOfLine(file.text, at), piece.end));
+  const value = /^(["'])(.*?)\1/.exec(rest);
+  const end = at + (value?.[0].length ?? 1);
+  return {
+    problem: {
+      ruleId: 'attribute-value',
+      place: file.position(start, end),
+      reason: `“${excerptOf(file.text, start, end)}” has a colon where “=” should stand`,
+      help: `write ${name}="${value?.[2] ?? '…'}"`,
+      edits: value ? [{ start: start + name.length, end: at, text: '=' }] : undefined,
+    },
+    mend: { start, end, inProse: false },
   };
 }
 

@@ -14,9 +14,9 @@ export function readAttributes(node: Jsx, file: Locator): RawAttribute[] {
   return [...byName.values()];
 }
 
-/** The value as typed; of `a={"x"}` what the editor meant, `x`; of a bare name ''. */
+/** The value as typed, without invisible characters, which have their own message; of `a={"x"}` what the editor meant, `x`; of a bare name ''. */
 export function typedValue(attribute: JsxAttribute): string {
-  if (typeof attribute.value === 'string') return attribute.value;
+  if (typeof attribute.value === 'string') return attribute.value.replace(/[\u200B-\u200D\u2060\uFEFF]/g, '');
   return (attribute.value?.value ?? '').trim().replace(/^(["'`])([\s\S]*)\1$/, '$2');
 }
 

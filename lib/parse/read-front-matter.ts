@@ -58,6 +58,11 @@ function explainMissing(file: Locator, report: Report): number {
     say(`“${typed}” does not open front matter`, 'write the first line as “---” and nothing else, and the line after the last key too');
     return file.start + (lengthOf(/^[^\r\n]*(?:\r\n|\n|\r)[\s\S]*?(?:\r\n|\n|\r)(?:[-+;]{2,}|[—–]+)[ \t]*(?=[\r\n]|$)/) ?? line.length);
   }
+  const keys = lengthOf(/^(?:[\w-]+:(?:[ \t][^\r\n]*)?(?:\r\n|\n|\r)|[ \t]+\S[^\r\n]*(?:\r\n|\n|\r))+---[ \t]*(?=[\r\n]|$)/);
+  if (keys !== undefined) {
+    say(`the front matter begins with “${typed}”, without a line of “---” above it`, 'write “---” and nothing else on the first line');
+    return file.start + keys;
+  }
   const late = lengthOf(/^[\s\S]{0,1000}?(?:^|[\r\n])[ \t]*---[ \t]*[\r\n]+(?:(?:[\w-]+:|[ \t]+\S)[^\r\n]*[\r\n]+)+---[ \t]*(?=[\r\n]|$)/);
   if (late !== undefined) {
     say('the front matter does not begin on the first line', 'delete what stands before its “---”');

@@ -33,8 +33,8 @@ export function readYaml(file: Locator, start: number, end: number, rule: YamlRu
       logLevel: 'error',
     });
     const yaml: YamlFile = { file, start, rule, report: count };
-    reportErrors(document, yaml);
-    const sound = checkYaml(document, yaml);
+    const broken = reportErrors(document, yaml);
+    const sound = checkYaml(document, yaml, broken);
     if (!isMap(document.contents)) {
       const isBlank =
         document.contents === null || placeOfYaml(document.contents, yaml).start.offset === placeOfYaml(document.contents, yaml).end.offset;
@@ -52,17 +52,18 @@ export function readYaml(file: Locator, start: number, end: number, rule: YamlRu
   }
 }
 
-/** What the parser found wrong, once a line; repeated keys, aliases and tags are told elsewhere. */
-function reportErrors(document: Document.Parsed, { file, start, rule, report }: YamlFile): void {
+/** What the parser found wrong, once a line, and the lines; repeated keys, aliases and tags are told elsewhere. */
+function reportErrors(document: Document.Parsed, { file, start, rule, report }: YamlFile): ReadonlySet<number> {
   const lines = new Set<number>();
   for (const error of [...document.errors, ...document.warnings]) {
     if (error.code === 'DUPLICATE_KEY' || error.code === 'BAD_ALIAS' || error.code === 'TAG_RESOLVE_FAILED') continue;
     const line = file.point(start + error.pos[0]).line;
     if (lines.has(line)) continue;
-    if (lines.size === mostErrors) return;
+    if (lines.size === mostErrors) break;
     lines.add(line);
     report({ ruleId: rule, ...explainYamlError(error, document, file, start) });
   }
+  return lines;
 }
 
 function reportShape(node: Node, yaml: YamlFile): void {

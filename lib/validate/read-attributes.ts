@@ -30,6 +30,8 @@ export function readAttributes(element: RawElement, table: AttributeTable, repor
       report(unknownAttribute(element, attribute, table));
       continue;
     }
+    // A bare name was told when the note was parsed: it has no place for a value.
+    if (attribute.value === '' && attribute.valuePlace.start.offset === attribute.place.start.offset) continue;
     const fault =
       attribute.value.trim() === ''
         ? { wrong: `“${attribute.name}” is empty`, help: 'give it a value or leave it out' }

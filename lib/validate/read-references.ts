@@ -9,7 +9,8 @@ import { referenceShape } from './shapes.ts';
 const listShape = { references: z.array(z.unknown(), { error: 'is no list of CSL items; begin each with “- id: …”' }) };
 
 export function readReferences(data: FrontMatter, report: Report): Collection<Reference> {
-  const list = readShape(listShape, data, report).references ?? [];
+  const list = readShape(listShape, data, report).references;
+  if (list === undefined) return { items: [], keys: null };
   const items: Reference[] = [];
   const keys: string[] = [];
   for (const [index, item] of list.entries()) {

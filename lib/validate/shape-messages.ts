@@ -14,7 +14,7 @@ type Values<S extends Shape> = { readonly [Key in keyof S]: z.output<S[Key]> | u
  * - `unknown-key`: `autor: moss`; did you mean “author”?
  * - `key-grammar`: `published: 2020-02-30`, `outcome: maybe`
  *
- * Where part of the YAML could not be read, a key that is missing may stand there.
+ * Where part of the YAML could not be read, a key that is missing may stand there, and a value that took in others be part of the fault.
  */
 export function readShape<S extends Shape>(shape: S, data: FrontMatter, report: Report, under: readonly string[] = []): Values<S> {
   const source = under.reduce<unknown>((value, key) => (isMapping(value) ? value[key] : undefined), data.data);
@@ -43,7 +43,8 @@ export function placeOf(data: FrontMatter, path: readonly PropertyKey[]): Positi
   return { start: data.place.start, end: data.place.start };
 }
 
-function keyPlaceOf(data: FrontMatter, path: readonly PropertyKey[]): Position {
+/** The place of a key by its path. */
+export function keyPlaceOf(data: FrontMatter, path: readonly PropertyKey[]): Position {
   return data.places.get(`#${path.map(String).join('.')}`) ?? placeOf(data, path);
 }
 
@@ -57,7 +58,7 @@ export function reportIssue(issue: z.core.$ZodIssue, above: readonly string[], d
   } else if (value === undefined || value === null) {
     if (data.partial !== true)
       report({ ruleId: 'required-key', level: 'error', place: placeOf(data, path), reason: `there is no ${name}`, help: `add ${name}: …` });
-  } else {
+  } else if (data.partial !== true || !mayBeFault(value, placeOf(data, path))) {
     const typed = typeof value === 'object' ? '' : `“${excerpt(String(value))}” `;
     const [wrong, help] = issue.message.split('; ');
     report({
@@ -68,6 +69,11 @@ export function reportIssue(issue: z.core.$ZodIssue, above: readonly string[], d
       help: help ?? `mend ${name}`,
     });
   }
+}
+
+/** Of YAML that could not be read whole: a value that took in the keys below it, or that a stray colon made a mapping. */
+function mayBeFault(value: unknown, { start, end }: Position): boolean {
+  return isMapping(value) || start.line !== end.line;
 }
 
 function excerpt(typed: string): string {

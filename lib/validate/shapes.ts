@@ -111,6 +111,16 @@ export const hedgeTableShape = {
 };
 
 const datePart = z.number({ error: 'is no number; write year, month and day as numbers' }).int();
+/** [2020], [2020, 2] or [2020, 2, 10]. */
+const dateParts = z
+  .array(datePart)
+  .min(1)
+  .max(3)
+  .refine(
+    (parts) => coveredDays(parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-')) !== null || isYear(parts),
+    'is no day of the calendar; write year, month and day, as in [2020, 1, 31]',
+  );
+const isYear = (parts: readonly number[]) => parts.length === 1 && /^\d{4}$/.test(String(parts[0]));
 /** The variables that Crux reads; the item may hold any other of CSL. */
 export const referenceShape = z.looseObject(
   {
@@ -119,7 +129,7 @@ export const referenceShape = z.looseObject(
     title: words,
     'container-title': words.optional(),
     publisher: words.optional(),
-    issued: z.looseObject({ 'date-parts': z.array(z.array(datePart).min(1).max(3)).min(1).optional() }, mapping).optional(),
+    issued: z.looseObject({ 'date-parts': z.array(dateParts).min(1).optional() }, mapping).optional(),
     URL: webAddress.optional(),
     grade: z.enum(['A', 'B'], {
       error:

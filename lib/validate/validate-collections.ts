@@ -4,7 +4,7 @@ import type { Author, Collection, Collections, FrontMatter, HedgeTable, Named, R
 import { isId } from './grammar.ts';
 import { readReferences } from './read-references.ts';
 import { type Report, reportOf } from './report.ts';
-import { placeOf, readShape } from './shape-messages.ts';
+import { keyPlaceOf, placeOf, readShape } from './shape-messages.ts';
 import { authorShape, hedgeTableShape, nameShape, siteShape } from './shapes.ts';
 
 /** A file's data; null where it could not be read. */
@@ -32,7 +32,7 @@ export function validateCollections(files: CollectionFiles): {
     return result;
   };
   const list = <Item>(name: keyof Collections, readFile: (data: FrontMatter, report: Report) => Collection<Item>) => {
-    const collection = read(name, readFile, { items: [], keys: [] }, { items: [], keys: null });
+    const collection = read(name, readFile, { items: [], keys: [], absent: true }, { items: [], keys: null });
     return files[name]?.data?.partial === true ? { ...collection, keys: null } : collection;
   };
   const collections = {
@@ -54,7 +54,7 @@ function keysOf(data: FrontMatter, report: Report): readonly string[] {
     report({
       ruleId: 'key-grammar',
       level: 'error',
-      place: placeOf(data, [key]),
+      place: keyPlaceOf(data, [key]),
       reason: `“${key}” is not an id`,
       help: 'write small letters, digits and single hyphens',
     });

@@ -9,6 +9,7 @@ import type { Report } from './report.ts';
 import { refuseDatesOutOfOrder } from './rules/dates-in-order.ts';
 import { separateDuplicates } from './rules/duplicate-id.ts';
 import { requireWhy } from './rules/outcome-why.ts';
+import { refuseOddSee } from './rules/see-event.ts';
 import { refuseSentence, requireSentence } from './rules/statement-sentence.ts';
 import { placeOf, readShape } from './shape-messages.ts';
 import { questionShape } from './shapes.ts';
@@ -64,6 +65,7 @@ function readEvent(element: RawElement, question: string, report: Report): NoteE
   if (!reused) requireSentence(element, report);
   else if (element.text !== '') refuseSentence(element, report);
   const relations = validateRelations(element.children, { kind: 'question', key: question }, report);
+  if (see !== null && refuseOddSee(see, question, report)) return null;
   if (id === null || (reused && see === null)) return null;
   return {
     id,

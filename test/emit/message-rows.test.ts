@@ -12,6 +12,11 @@ describe('messageRows', () => {
     expect(row).toMatchObject({ line: 1, column: 3, excerpt: 'a😀b' });
   });
 
+  it('leaves a byte order mark out of columns and excerpts', () => {
+    const [row] = messageRows([at('a', 1, 4, 'x')], new Map([['a', '\uFEFFa😀b']]));
+    expect(row).toMatchObject({ line: 1, column: 3, excerpt: 'a😀b' });
+  });
+
   it('sorts by path, line, column and rule, and says the level', () => {
     const rows = messageRows(
       [at('b', 1, 1, 'x'), at('a', 2, 1, 'y', 'warning'), at('a', 1, 9, 'z', 'info'), at('a', 1, 9, 'a')],

@@ -99,12 +99,13 @@ describe('a slip in the front matter', () => {
       '4:1 front-matter: “why: x” is not indented like its neighbours -> begin the keys of one level in the same column',
     ],
     ['a key that stands twice', 'title: a\ntitle: b', '3:1 front-matter: “title” stands twice -> keep one of the two'],
-    ['a tag', 'a: !!binary aGk=', '2:13 front-matter: a value has the tag “!!binary” -> delete the word that begins with “!”'],
+    ['a tag', 'a: !!binary aGk=', '2:4 front-matter: a value has the tag “!!binary” -> delete the word that begins with “!”'],
     [
       'an unknown tag',
       'a: !!js/function x',
-      '2:18 front-matter: a value has the tag “!!js/function” -> delete the word that begins with “!”',
+      '2:4 front-matter: a value has the tag “!!js/function” -> delete the word that begins with “!”',
     ],
+    ['a tab before a key that follows', 'late:\n\twhy: a\nwhy: b', '3:1 front-matter: a tab indents “why: a” -> indent with spaces'],
     ['a key that is a list', '? [a]\n: b', '2:3 front-matter: a key must be a word -> write “key: value”'],
     ['a list', '- a\n- b', '2:1 front-matter: “- a - b” is no “key: value” pair -> write one “key: value” a line'],
     ['words', 'just words', '2:1 front-matter: “just words” is no “key: value” pair -> write one “key: value” a line'],
@@ -141,6 +142,12 @@ describe('a slip in the front matter', () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
+  it('takes a CR that stands alone for the end of a line', () => {
+    const { note, messages } = parseNote({ path, text: '---\rtitle: a\rrole: b\r---\r\rProse.' });
+    expect(messages).toEqual([]);
+    expect(note?.frontMatter.data).toEqual({ title: 'a', role: 'b' });
+  });
+
   it('tells several faults, one a line', () => {
     const { messages } = parseNote({ path, text: '---\ntitle: @a\nauthor: `b`\n---\n' });
     expect(messages.map(({ line }) => line)).toEqual([2, 3]);
@@ -168,6 +175,11 @@ describe('a note without front matter', () => {
     ['a fence of TOML', '+++\ntitle = a\n+++\nProse.', `1:1 front-matter: ${opens('+++')}`],
     ['a fence of four dashes', '----\ntitle: a\n----\nProse.', `1:1 front-matter: ${opens('----')}`],
     ['a fence that became a dash', '—\ntitle: a\n---\nProse.', `1:1 front-matter: ${opens('—')}`],
+    [
+      'a first fence left out',
+      'title: a\nlate:\n  why: b\n---\nProse.',
+      '1:1 front-matter: the front matter begins with “title: a”, without a line of “---” above it -> write “---” and nothing else on the first line',
+    ],
     [
       'a fence never closed',
       '---\ntitle: a\n\nProse.',

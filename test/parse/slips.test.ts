@@ -398,6 +398,42 @@ const slips: readonly Slip[] = [
     says: ['5:1 misplaced-element: <Supports> stands in no statement -> put it between the tags of the statement that it starts from'],
   },
   {
+    slip: 'a mistyped name in the opening tag of an element',
+    body: '<Clam id="two" type="causal">\n  Text.\n</Claim>',
+    says: ['5:1 unknown-element: “<Clam>” is not an element; did you mean “Claim”? -> write <Claim>'],
+  },
+  {
+    slip: 'a mistyped name in the opening tag of a relation',
+    body: '<Claim id="two">\n  Text.\n\n  <Suports to="a">\n    Why.\n  </Supports>\n</Claim>',
+    says: ['8:3 unknown-element: “<Suports>” is not an element; did you mean “Supports”? -> write <Supports>'],
+  },
+  {
+    slip: 'an opening tag in lower case',
+    body: '<claim id="two">\n  Text.\n</Claim>',
+    says: ['5:1 unknown-element: “<claim>” is not an element: capitals count -> write <Claim>'],
+  },
+  {
+    slip: 'a colon in place of the sign before a value',
+    body: '<Claim id="two" type: "causal" quote="a b">\n  Text.\n</Claim>',
+    says: ['5:17 attribute-value: “type: "causal"” has a colon where “=” should stand -> write type="causal"'],
+  },
+  {
+    slip: 'HTML that is never closed',
+    body: 'One line<br> and <b>strong words.',
+    says: [
+      '5:9 no-html: “<br>” is HTML, which notes do not use -> write it in Markdown, for instance **strong**, *stressed* or [words](address)',
+      '5:18 no-html: “<b>” is HTML, which notes do not use -> write it in Markdown, for instance **strong**, *stressed* or [words](address)',
+    ],
+  },
+  {
+    slip: 'HTML that is never closed',
+    body: 'One line<br> and <b>strong words.',
+    says: [
+      '5:9 no-html: “<br>” is HTML, which notes do not use -> write it in Markdown, for instance **strong**, *stressed* or [words](address)',
+      '5:18 no-html: “<b>” is HTML, which notes do not use -> write it in Markdown, for instance **strong**, *stressed* or [words](address)',
+    ],
+  },
+  {
     slip: 'an element of another kind of note',
     body: '<Event id="two" date="2020-01-03" sources="a">It happened.</Event>',
     says: ['5:1 misplaced-element: <Event> stands in a question note, and this is an essay -> move it to a question note'],

@@ -21,15 +21,25 @@ describe('applyEdits', () => {
 
   it('takes the earlier of two that overlap', () => {
     const mended = applyEdits(
-      [
-        offering('a.mdx', [
-          { start: 0, end: 7, text: 'x' },
-          { start: 4, end: 13, text: 'y' },
-        ]),
-      ],
+      [offering('a.mdx', [{ start: 4, end: 13, text: 'y' }]), offering('a.mdx', [{ start: 0, end: 7, text: 'x' }])],
       texts,
     );
     expect(mended.get('a.mdx')).toBe('x three');
+  });
+
+  it('never applies half of what a message offers', () => {
+    const pair = [
+      { start: 1, end: 2, text: '<' },
+      { start: 8, end: 8, text: '>' },
+    ];
+    expect(applyEdits([offering('a.mdx', pair), offering('a.mdx', [{ start: 0, end: 3, text: 'x' }])], texts).get('a.mdx')).toBe(
+      'x two three',
+    );
+  });
+
+  it('inserts the same at one place once', () => {
+    const insert = () => offering('a.mdx', [{ start: 3, end: 3, text: '!' }]);
+    expect(applyEdits([insert(), insert()], texts).get('a.mdx')).toBe('one! two three');
   });
 
   it('leaves files without an offer alone', () => {

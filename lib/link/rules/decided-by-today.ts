@@ -9,8 +9,13 @@ import type { LinkedQuestion, Report } from '../linked.ts';
  * - Bad: `outcome: no` without `decided`, `closes: 2021-12-31`, with `asOf: 2021-03-01`
  */
 export function compareWithToday({ question, source }: LinkedQuestion, asOf: string, report: Report): void {
-  const { outcome, closes, decided, path } = source;
+  const { outcome, closes, decided, late, path } = source;
   if (closes.first === '' || asOf === '') return;
+  if (late !== null && late.date.first > asOf) {
+    const reason = `decided late on ${late.date.typed}, but today is ${asOf}`;
+    const help = 'mend the day, or asOf in site.yaml';
+    report({ path, place: late.date.place, ruleId: 'decided-ahead', level: 'error', reason, help });
+  }
   if (outcome.value === 'open') {
     if (closes.first > asOf) return;
     report({

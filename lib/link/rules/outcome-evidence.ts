@@ -23,6 +23,8 @@ export function requireEvidence({ question, source }: LinkedQuestion, report: Re
       help: `name two different sources in the Events ${where}`,
     });
   };
+  // What an event without a date or a source was meant to prove is not known.
+  if (question.events.some(({ date, sources }) => date === '' || sources.length === 0)) return;
   if (source.partial || source.opens.first === '' || source.closes.first === '') return;
   if (needsEvidence(question.outcome)) fail(question.outcome, source.outcome.place, 'inside');
   if (source.late !== null && needsEvidence(source.late.outcome.value)) fail(source.late.outcome.value, source.late.outcome.place, 'after');

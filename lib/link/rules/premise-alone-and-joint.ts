@@ -13,6 +13,8 @@ export function refuseAloneAndJoint(stated: readonly LinkedRelation[], report: R
   for (const linked of stated) given.set(keyOf(linked, linked.relation.from), linked);
   for (const linked of stated) {
     for (const premise of linked.relation.with) {
+      // Its own co-premise: a self-link.
+      if (premise === linked.relation.from) continue;
       const other = given.get(keyOf(linked, premise));
       if (other === undefined) continue;
       const alone = other.relation.with.length === 0;

@@ -8,11 +8,11 @@ import type { Linked, Report } from '../linked.ts';
  * - Warned: `<Claim id="river-is-wide" …>` that nothing supports, that supports nothing, and that stands under nothing
  * - Fine: the same with `weight="minor"`, with a relation, as a co-premise, or as an end of a link that is undercut
  *
- * Where its essay or a debate could not be read whole, or a relation of the essay names nothing known, nobody knows.
+ * Where its essay or a debate could not be read whole, or a relation of the essay names nothing known or itself, nobody knows.
  */
 export function warnTiedToNothing({ notes, statements, stated, derived, unsure }: Linked, report: Report): void {
   if (unsure.has('debate')) return;
-  const linked = new Set(stated.map(({ source }) => source));
+  const linked = new Set(stated.filter(({ relation }) => relation.from !== relation.to).map(({ source }) => source));
   const tied = new Set(
     [...stated.map(({ relation }) => relation), ...derived].flatMap(({ from, to, with: joint }) => [from, ...to.split(' > '), ...joint]),
   );

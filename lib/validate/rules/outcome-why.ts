@@ -1,6 +1,8 @@
 // A question in; a message out where an outcome comes without its day or its reason.
+import { nearestName } from '../../message.ts';
 import type { FrontMatter, QuestionNote } from '../../types.ts';
 import type { Report } from '../report.ts';
+import { questionShape } from '../shapes.ts';
 
 /**
  * `outcome-why`: an outcome other than `open` says when it was decided and why; a *no* by lapse is decided when the window closes,
@@ -12,9 +14,12 @@ import type { Report } from '../report.ts';
 export function requireWhy(note: QuestionNote, data: FrontMatter, report: Report): void {
   const { value, place } = note.outcome;
   const fail = (reason: string, help: string) => report({ ruleId: 'outcome-why', level: 'error', place, reason, help });
-  const has = (key: string) => key in data.data;
+  const keys = Object.keys(data.data);
+  const unknown = keys.filter((key) => !Object.hasOwn(questionShape, key));
+  // A mistyped key has its own message, and one that was not read may be there.
+  const has = (key: string) => data.partial === true || keys.includes(key) || unknown.some((typed) => nearestName(typed, [key]) !== null);
   if (value === 'open') {
-    if (has('decided')) fail('an open question is not decided', 'take decided out, or give the outcome');
+    if (keys.includes('decided')) fail('an open question is not decided', 'take decided out, or give the outcome');
     return;
   }
   if (!has('why'))

@@ -43,6 +43,30 @@ export function refuseRelationScope(ends: readonly Typed[], element: string, hom
   }
 }
 
+/**
+ * The same of `under`: the heading of a list is a statement of the same essay, named by its bare id.
+ *
+ * - Bad, in the note of bridge-2019: `under="ferry-2020/build-it"`, `under="bridge-2019/toll-pays"`
+ * - Good: `under="toll-pays"`
+ */
+export function refuseForeignHeading(under: Typed | null, essay: string, report: Report): boolean {
+  const slash = under?.value.indexOf('/') ?? -1;
+  if (under === null || slash < 0) return false;
+  const own = under.value.slice(0, slash) === essay;
+  const bare = under.value.slice(slash + 1);
+  report({
+    ruleId: 'relation-scope',
+    level: 'error',
+    place: under.place,
+    reason: own
+      ? `“${under.value}” is a statement of this note: inside it ids are bare`
+      : `“${under.value}” is not of this essay: a statement stands under one of its own essay`,
+    help: own ? `write “${bare}”` : 'name the statement of this note that opens the list, or leave under out',
+    edits: own ? bareEdit(under, bare) : undefined,
+  });
+  return true;
+}
+
 function bareEdit(end: Typed, bare: string) {
   const { start, end: stop } = end.place;
   return start.offset === undefined || stop.offset === undefined ? undefined : [{ start: start.offset, end: stop.offset, text: bare }];

@@ -5,7 +5,7 @@ import type { Report } from '../report.ts';
 /**
  * `statement-sentence`: the first paragraph, less any relation elements, is the statement; without it there is none.
  *
- * - Bad: `<Claim …></Claim>`, or a Claim that holds nothing but a Supports
+ * - Bad: `<Claim …></Claim>`, a Claim that holds nothing but a Supports, or one that begins with a list
  * - Good: a sentence straight after the opening tag
  */
 export function requireSentence(element: RawElement, report: Report): void {
@@ -14,7 +14,7 @@ export function requireSentence(element: RawElement, report: Report): void {
     ruleId: 'statement-sentence',
     level: 'error',
     place: element.tagPlace,
-    reason: `this ${element.name} says nothing`,
+    reason: element.commentary === '' ? `this ${element.name} says nothing` : `this ${element.name} does not begin with a sentence`,
     help: 'write one sentence of your own after its opening tag',
   });
 }

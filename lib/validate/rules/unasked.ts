@@ -10,7 +10,8 @@ import type { Report } from '../report.ts';
  * - Fine: the same with `question` and `answer`, `bears`, `vague`, or `answer="open"`
  */
 export function noteUnasked(element: RawElement, attributes: Attributes, report: Report): void {
-  if (['question', 'bears', 'vague'].some(attributes.has) || attributes.text('answer') === 'open') return;
+  // An answer without its question has an error of its own.
+  if (['question', 'answer', 'bears', 'vague'].some(attributes.has)) return;
   report({
     ruleId: 'unasked',
     level: 'info',
