@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Root } from 'hast';
 import { type CorpusIndex, indexCorpus } from '../components/corpus-index.ts';
-import type { Bodies, Corpus, Layout, Layouts } from '../lib/types.ts';
+import type { Layout, Layouts } from '../lib/layout.ts';
+import type { Bodies, Corpus } from '../lib/types.ts';
 
 type Read = { readonly revision: string; readonly corpus: CorpusIndex; readonly bodies: Bodies; layouts: Layouts | null };
 

@@ -13,7 +13,9 @@ import { resolverOf } from './link/resolve.ts';
 import { rewriteBodies, sitePath } from './link/rewrite-bodies.ts';
 import { sortRelations } from './link/sort-relations.ts';
 import { type CruxMessage, message } from './message.ts';
-import type { Bodies, ClaimGraph, Collections, EssayNote, Note, NoteKind, Site } from './types.ts';
+import type { Collections, EssayNote, Note } from './note.ts';
+import type { NoteKind } from './raw-note.ts';
+import type { Bodies, ClaimGraph, Site } from './types.ts';
 
 export type LinkInput = {
   readonly notes: readonly Note[];

@@ -2,7 +2,11 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Point, Position } from 'unist';
 import { VFileMessage } from 'vfile-message';
-import type { Edit, Level, Related } from './types.ts';
+
+export type Related = { readonly path: string; readonly line: number; readonly column: number; readonly reason: string };
+/** Offsets in UTF-16 code units of the file, half open. */
+export type Edit = { readonly start: number; readonly end: number; readonly text: string };
+export type Level = 'error' | 'warning' | 'info';
 
 export type Problem = {
   readonly path: string;

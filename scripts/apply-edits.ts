@@ -1,6 +1,5 @@
 // Messages with edits and the texts they speak of in; the mended texts by path out.
-import type { CruxMessage } from '../lib/message.ts';
-import type { Edit } from '../lib/types.ts';
+import type { CruxMessage, Edit } from '../lib/message.ts';
 
 /**
  * Apply every offered edit. The edits of one message go together: of two messages whose edits overlap, the one that begins earlier is

@@ -1,7 +1,7 @@
 // A content folder in; its files as text, and a message for each that cannot be read, out.
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { type CruxMessage, didYouMean, message, nearestName } from '../lib/message.ts';
-import type { InputFile } from '../lib/types.ts';
+import type { InputFile } from '../lib/raw-note.ts';
 
 const folders = ['essays', 'questions', 'debates', 'second'];
 const top = { line: 1, column: 1 };

@@ -1,7 +1,7 @@
 // Where the source texts lie, and the texts: they are read to check quotes, and go nowhere else.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SourceText } from '../lib/types.ts';
+import type { SourceText } from '../lib/raw-note.ts';
 
 /** The folder of `CRUX_SOURCES` alone, or those of `sources/` and `../shared/sources` that are there. */
 export function sourcesFolders(): readonly string[] {

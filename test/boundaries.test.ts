@@ -26,9 +26,14 @@ const cases = [
   ...shared,
   { file: 'lib/vocabulary.ts', refused: ['./types.ts', 'zod', 'hast', 'node:fs', 'react'], allowed: [] },
   {
+    file: 'lib/note.ts',
+    refused: ['zod', './message.ts', './validate/x.ts', 'node:fs'],
+    allowed: ['unist', './types.ts', './raw-note.ts'],
+  },
+  {
     file: 'lib/types.ts',
     refused: ['zod', './message.ts', './parse/x.ts', 'node:fs', 'react'],
-    allowed: ['hast', 'unist', './vocabulary.ts'],
+    allowed: ['hast', 'unist', './vocabulary.ts', './insights.ts'],
   },
   {
     file: 'lib/compile.ts',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CompileInput, compile } from '../lib/compile.ts';
-import type { InputFile } from '../lib/types.ts';
+import type { InputFile } from '../lib/raw-note.ts';
 import { fixtures, readFixture } from './read-fixture.ts';
 
 /** Every letter of the golden folders in one corpus, each with a key and an author of its own. */

@@ -1,5 +1,7 @@
 // A question in, the forecasts on it out: who answers what, in the order of publication, and how the answers divide.
-import type { Author, AuthorOnQuestion, Prediction, Question } from '../../lib/types.ts';
+
+import type { AuthorOnQuestion } from '../../lib/insights.ts';
+import type { Author, Prediction, Question } from '../../lib/types.ts';
 import type { CorpusIndex } from '../corpus-index.ts';
 
 /** One answer to a question, the author's own or one he reports. */

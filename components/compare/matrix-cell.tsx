@@ -1,6 +1,7 @@
 // What one author says on one question in, its cell out: answer, words, bar; reported views and what else bears on it below.
 import Link from 'next/link';
-import type { Author, AuthorOnQuestion, Prediction, Question } from '../../lib/types.ts';
+import type { AuthorOnQuestion } from '../../lib/insights.ts';
+import type { Author, Prediction, Question } from '../../lib/types.ts';
 import { answers } from '../../lib/vocabulary.ts';
 import { questionPath, statementPath } from '../addresses.ts';
 import { joinWords, surname } from '../author-names.ts';

@@ -1,6 +1,8 @@
 // The corpus and the computed places in; all that the moving map needs of them, as plain data, out.
+
+import type { Layouts } from '../../lib/layout.ts';
 import { type MapNode, mapGraph } from '../../lib/map/map-graph.ts';
-import type { Layouts, Statement } from '../../lib/types.ts';
+import type { Statement } from '../../lib/types.ts';
 import { questionPath } from '../addresses.ts';
 import { surname } from '../author-names.ts';
 import type { CorpusIndex } from '../corpus-index.ts';

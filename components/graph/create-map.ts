@@ -1,6 +1,6 @@
 // A container and callbacks in; a canvas that shows a layout, a chosen node and a cursor, out.
 import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
-import type { Layout } from '../../lib/types.ts';
+import type { Layout } from '../../lib/layout.ts';
 import { readColours, watchTheme } from './map-colours.ts';
 import { mapElements, ownerOf } from './map-elements.ts';
 import { mapStyle } from './map-style.ts';

@@ -1,6 +1,8 @@
 // What the moving map loads: nodes with their cards, lines with their reasons, the places of the starting views.
+
+import type { Layout } from '../../lib/layout.ts';
 import type { MapEdge, MapNode } from '../../lib/map/map-graph.ts';
-import type { Chance, Layout } from '../../lib/types.ts';
+import type { Chance } from '../../lib/types.ts';
 import type { Outcome } from '../../lib/vocabulary.ts';
 import type { RangeVariant } from '../range-bar.tsx';
 

@@ -1,5 +1,5 @@
 // How a line of the graph looks, by kind: one table for the pictures drawn at build, the moving map and its legend.
-import type { LayoutEdge } from '../../lib/types.ts';
+import type { LayoutEdge } from '../../lib/layout.ts';
 
 export type LineKind = LayoutEdge['kind'];
 export type LineEnd = 'arrow' | 'bar' | 'ring' | 'diamond' | 'hollow' | 'none';

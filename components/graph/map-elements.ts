@@ -1,8 +1,8 @@
 // A layout in; the nodes and edges of the canvas out. Author lines and "+4" tags are nodes of their own, since they look different.
 import type { ElementDefinition } from 'cytoscape';
+import type { Layout, LayoutEdge, LayoutNode } from '../../lib/layout.ts';
 import { lineHeight, padding } from '../../lib/map/node-box.ts';
 import { textWidth } from '../../lib/map/text-width.ts';
-import type { Layout, LayoutEdge, LayoutNode } from '../../lib/types.ts';
 import { formatDate } from '../format-date.ts';
 import { lineStyles } from './line-styles.ts';
 

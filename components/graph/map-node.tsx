@@ -1,6 +1,7 @@
 // A placed node in; its outline and label, as SVG, out.
+
+import type { LayoutNode } from '../../lib/layout.ts';
 import { labelSize, lineHeight, padding } from '../../lib/map/node-box.ts';
-import type { LayoutNode } from '../../lib/types.ts';
 import { formatDate } from '../format-date.ts';
 import { nodePath } from './node-path.ts';
 

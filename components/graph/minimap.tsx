@@ -1,5 +1,5 @@
 // The layout and the part of it in the window in; a small picture of both out, where the map is larger than its window.
-import type { Layout } from '../../lib/types.ts';
+import type { Layout } from '../../lib/layout.ts';
 import type { Extent } from './create-map.ts';
 
 const longest = 104;

@@ -1,6 +1,7 @@
 // A statement and the computed places of its neighbours in; the small map of its page, each node a link, out.
 import Link from 'next/link';
-import type { Layout, LayoutEdge, LayoutNode, Statement } from '../../lib/types.ts';
+import type { Layout, LayoutEdge, LayoutNode } from '../../lib/layout.ts';
+import type { Statement } from '../../lib/types.ts';
 import type { CorpusIndex } from '../corpus-index.ts';
 import { kindWord } from '../kind-label.tsx';
 import { lineStyles } from './line-styles.ts';

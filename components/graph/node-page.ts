@@ -1,5 +1,5 @@
 // A node of the graph in, the address of the page that it stands for out.
-import type { NodeKind } from '../../lib/types.ts';
+import type { NodeKind } from '../../lib/layout.ts';
 import { debatePath, localId, questionPath, statementPath } from '../addresses.ts';
 import type { CorpusIndex } from '../corpus-index.ts';
 

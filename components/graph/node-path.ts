@@ -1,5 +1,5 @@
 // A kind and a size in; the outline of its node as an SVG path round the origin out.
-import type { NodeKind } from '../../lib/types.ts';
+import type { NodeKind } from '../../lib/layout.ts';
 
 /** Px by which the point of a tag and the points of a hexagon stand out within the box. */
 const point = 12;

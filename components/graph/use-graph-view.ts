@@ -3,10 +3,10 @@
 
 import { useQueryStates } from 'nuqs';
 import { useMemo } from 'react';
+import type { Layout } from '../../lib/layout.ts';
 import { chooseAround, chooseFirst } from '../../lib/map/choose-nodes.ts';
 import { filterMap, type MapFilter } from '../../lib/map/filter-map.ts';
 import { placeNodes, type Room } from '../../lib/map/place-nodes.ts';
-import type { Layout } from '../../lib/types.ts';
 import type { GraphData, GraphEdge, GraphNode } from './graph-data.ts';
 import { depths, type GraphViewName, graphState } from './graph-state.ts';
 

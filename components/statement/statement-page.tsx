@@ -1,7 +1,8 @@
 // A statement in, its page out: left the statement and its relations by section, right its neighbourhood and how to cite it.
 import type { Root } from 'hast';
 import Link from 'next/link';
-import type { Layout, Statement } from '../../lib/types.ts';
+import type { Layout } from '../../lib/layout.ts';
+import type { Statement } from '../../lib/types.ts';
 import { essayPath, localId } from '../addresses.ts';
 import { AdviceLine } from '../advice-line.tsx';
 import { Byline } from '../byline.tsx';

@@ -1,5 +1,7 @@
 // A graph in; what follows from it out: who says what on which question, what is scored, what rests on what, who meets whom.
-import type { ClaimGraph, Insights } from '../types.ts';
+
+import type { Insights } from '../insights.ts';
+import type { ClaimGraph } from '../types.ts';
 import { compareAuthors } from './compare-authors.ts';
 import { findClashes } from './find-clashes.ts';
 import { judgeForecasts } from './judge-forecasts.ts';

@@ -1,5 +1,6 @@
 // A graph in; what each author says on each question out.
-import type { AuthorOnQuestion, ClaimGraph, Essay, Insights, Prediction, Question } from '../types.ts';
+import type { AuthorOnQuestion, Insights } from '../insights.ts';
+import type { ClaimGraph, Essay, Prediction, Question } from '../types.ts';
 import { compareKeys } from './compare-keys.ts';
 import { firstDay, lastDay } from './day-bounds.ts';
 

@@ -1,5 +1,7 @@
 // A graph in; the relations by which authors go against each other, the sharpest first, out.
-import type { ClaimGraph, Crux, Debate, Insights, Relation } from '../types.ts';
+
+import type { Insights } from '../insights.ts';
+import type { ClaimGraph, Crux, Debate, Relation } from '../types.ts';
 import { relationKinds } from '../vocabulary.ts';
 import { compareKeys } from './compare-keys.ts';
 import { holders } from './holders.ts';

@@ -1,5 +1,7 @@
 // A graph in; for each prediction whether it is scored, or the first reason why not, out.
-import type { ClaimGraph, Essay, Insights, Prediction, Question } from '../types.ts';
+
+import type { Insights } from '../insights.ts';
+import type { ClaimGraph, Essay, Prediction, Question } from '../types.ts';
 import { type ForecastState, forecastStates } from '../vocabulary.ts';
 import { firstDay, lastDay } from './day-bounds.ts';
 

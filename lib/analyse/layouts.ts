@@ -1,9 +1,12 @@
 // A graph and its insights in; the places of the nodes in every picture that is drawn at build, out.
+
+import type { Insights } from '../insights.ts';
+import type { Layout, Layouts } from '../layout.ts';
 import { mostNodes } from '../map/choose-nodes.ts';
 import { type MapGraph, mapGraph } from '../map/map-graph.ts';
 import { narrowBox, wideBox } from '../map/node-box.ts';
 import { placeNodes, type Room } from '../map/place-nodes.ts';
-import type { ClaimGraph, Insights, Layout, Layouts } from '../types.ts';
+import type { ClaimGraph } from '../types.ts';
 import { orderNodes } from './order-nodes.ts';
 import { placeNeighbourhoods } from './place-neighbourhoods.ts';
 

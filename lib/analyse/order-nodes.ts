@@ -1,7 +1,9 @@
 // A graph, its map and insights in; all nodes with the core of the corpus first, out.
+
+import type { Insights } from '../insights.ts';
 import type { MapGraph } from '../map/map-graph.ts';
 import { type Neighbours, neighboursOf } from '../map/neighbours.ts';
-import type { ClaimGraph, Crux, Insights } from '../types.ts';
+import type { ClaimGraph, Crux } from '../types.ts';
 import { compareKeys } from './compare-keys.ts';
 
 /** One who holds and one who denies what a crux says: the ends of the sharpest clash there, else the most connected of each side. */

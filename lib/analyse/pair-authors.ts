@@ -1,5 +1,7 @@
 // A graph in; for each pair of authors how many relations join their statements, for, against and other, out.
-import type { ClaimGraph, Insights, Relation } from '../types.ts';
+
+import type { Insights } from '../insights.ts';
+import type { ClaimGraph, Relation } from '../types.ts';
 import type { RelationKind } from '../vocabulary.ts';
 import { compareKeys } from './compare-keys.ts';
 import { holders } from './holders.ts';

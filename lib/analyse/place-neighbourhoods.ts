@@ -1,9 +1,11 @@
 // A graph and its map in; for each statement the small picture of its nearest neighbours out.
+
+import type { Layout } from '../layout.ts';
 import { endsOf, type MapEdge, type MapGraph, type MapNode } from '../map/map-graph.ts';
 import { neighboursOf } from '../map/neighbours.ts';
 import type { BoxStyle } from '../map/node-box.ts';
 import { placeNodes } from '../map/place-nodes.ts';
-import type { ClaimGraph, Layout } from '../types.ts';
+import type { ClaimGraph } from '../types.ts';
 import { compareKeys } from './compare-keys.ts';
 
 /** Two boxes beside each other fit into a column of 420 px, and into a telephone's width nearly unshrunk. */

@@ -1,5 +1,7 @@
 // A graph in; which statements each statement rests on, and what is built on each, out.
-import type { ClaimGraph, Insights, Relation } from '../types.ts';
+
+import type { Insights } from '../insights.ts';
+import type { ClaimGraph, Relation } from '../types.ts';
 
 type Links = ReadonlyMap<string, readonly string[]>;
 

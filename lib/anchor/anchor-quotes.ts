@@ -1,6 +1,7 @@
 // The statements' quotes, the source texts at hand and the lock in; where each quote stands, the new lock and what is wrong out.
 import { type CruxMessage, message } from '../message.ts';
-import type { Anchor, AnchorState, SourceText } from '../types.ts';
+import type { SourceText } from '../raw-note.ts';
+import type { Anchor, AnchorState } from '../types.ts';
 import { checkCopied, type Prose } from './check-copied.ts';
 import { checkLock } from './check-lock.ts';
 import { checkMoved } from './check-moved.ts';

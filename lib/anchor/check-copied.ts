@@ -1,6 +1,7 @@
 // The editors' prose and the source texts in; an error for each run of words that was copied from one of them out.
+
+import type { Position } from 'unist';
 import { type CruxMessage, message } from '../message.ts';
-import type { Position } from '../types.ts';
 import { placeWords } from './place-words.ts';
 import { type SharedRun, sharedRuns, type WordIndex } from './shared-runs.ts';
 import type { SourceIndex } from './source-index.ts';

@@ -1,6 +1,7 @@
 // A statement's quote and hedge and its source text in; where both stand, and what is wrong with them, out.
+
+import type { Position } from 'unist';
 import { type CruxMessage, message } from '../message.ts';
-import type { Position } from '../types.ts';
 import { checkWording } from './check-wording.ts';
 import { findHedge, type HedgePlace } from './find-hedge.ts';
 import { findQuote, type Passage } from './find-quote.ts';

@@ -1,5 +1,7 @@
 // Words of a note, or a part of one of its values, in; their very place in the file, or an edit there, out.
-import type { Edit, Point, Position } from '../types.ts';
+
+import type { Point, Position } from 'unist';
+import type { Edit } from '../message.ts';
 import type { Word } from './words.ts';
 
 /** Between two words in a file: marks, spaces, the address of a link. */

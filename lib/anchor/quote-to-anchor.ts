@@ -1,5 +1,5 @@
 // The shape in which a statement reaches this stage: what is compared with the source text, and where it was typed.
-import type { Position } from '../types.ts';
+import type { Position } from 'unist';
 import type { StatementKind } from '../vocabulary.ts';
 
 export type QuoteToAnchor = {

@@ -1,5 +1,5 @@
 // A source text in; its hash, paragraphs and words, computed once for all its quotes, out.
-import type { SourceText } from '../types.ts';
+import type { SourceText } from '../raw-note.ts';
 import { hashText } from './hash-text.ts';
 import { indexWords, type WordIndex } from './shared-runs.ts';
 import { splitParagraphs } from './split-paragraphs.ts';

@@ -1,6 +1,5 @@
 // Messages and the texts they speak of in; the rows of `check --format json` out, sorted, columns in Unicode code points.
-import type { CruxMessage } from '../message.ts';
-import type { Edit, Level, Related } from '../types.ts';
+import type { CruxMessage, Edit, Level, Related } from '../message.ts';
 
 export type MessageRow = {
   readonly path: string;

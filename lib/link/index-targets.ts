@@ -1,5 +1,7 @@
 // All notes in; everything that can be pointed at, by full id, and earlier ids with their present ones, out.
-import type { Note, Position, Typed } from '../types.ts';
+
+import type { Position } from 'unist';
+import type { Note, Typed } from '../note.ts';
 import { placeIn, type Report } from './linked.ts';
 
 export type TargetKind = 'essay' | 'question' | 'debate' | 'statement' | 'event' | 'crux';

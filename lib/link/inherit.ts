@@ -1,5 +1,5 @@
 // A statement and the heading that it says it stands under in; the values that hold for it out, with where the lent ones come from.
-import type { NoteStatement, Typed } from '../types.ts';
+import type { NoteStatement, Typed } from '../note.ts';
 import { compareText } from './linked.ts';
 
 export type Lent = {

@@ -1,5 +1,6 @@
 // The note of a debate in; the debate as the corpus holds it out, its positions in the order of the note.
-import type { Collections, Debate, DebateNote, EssayNote, Typed } from '../types.ts';
+import type { Collections, DebateNote, EssayNote, Typed } from '../note.ts';
+import type { Debate } from '../types.ts';
 import { firstParagraph } from './first-paragraph.ts';
 import { compareText, type Report } from './linked.ts';
 import type { Resolver } from './resolve.ts';

@@ -1,5 +1,6 @@
 // The note of an essay in; the essay as the corpus holds it out.
-import type { Collections, Essay, EssayNote } from '../types.ts';
+import type { Collections, EssayNote } from '../note.ts';
+import type { Essay } from '../types.ts';
 import { firstParagraph } from './first-paragraph.ts';
 import type { Resolver } from './resolve.ts';
 

@@ -1,5 +1,6 @@
 // The notes of questions in; questions as the corpus holds them out, reused events filled in and every event placed to the window.
-import type { Collections, NoteEvent, Question, QuestionEvent, QuestionNote, Typed } from '../types.ts';
+import type { Collections, NoteEvent, QuestionNote, Typed } from '../note.ts';
+import type { Question, QuestionEvent } from '../types.ts';
 import { compareText, type LinkedQuestion, placeIn, type Report } from './linked.ts';
 import { editOf, type Resolver } from './resolve.ts';
 

@@ -1,5 +1,5 @@
 // All notes in; the relations that they state out, with full ids, each checked against the table of ends.
-import type { EssayNote, Note, NoteEvent, NoteRelation, NoteStatement } from '../types.ts';
+import type { EssayNote, Note, NoteEvent, NoteRelation, NoteStatement } from '../note.ts';
 import { relationKinds, type StatementKind } from '../vocabulary.ts';
 import type { TargetKind } from './index-targets.ts';
 import type { LinkedRelation, LinkedStatement, Report } from './linked.ts';

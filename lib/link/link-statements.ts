@@ -1,17 +1,8 @@
 // The essays' statements in; statements as the corpus holds them out: full ids, inherited values, chances of yes.
+
+import type { Collections, EssayNote, NotePrediction, NoteStatement, Typed } from '../note.ts';
 import { chanceOfYes } from '../score/chance-of-yes.ts';
-import type {
-  Anchor,
-  AnchorState,
-  Chance,
-  Collections,
-  EssayNote,
-  HedgeTable,
-  NotePrediction,
-  NoteStatement,
-  Statement,
-  Typed,
-} from '../types.ts';
+import type { Anchor, AnchorState, Chance, HedgeTable, Statement } from '../types.ts';
 import type { Answer } from '../vocabulary.ts';
 import { inherit, type Lent } from './inherit.ts';
 import { compareText, type LinkedStatement, placeIn, type Report } from './linked.ts';

@@ -1,18 +1,10 @@
 // What the rules of the graph look at: the linked things beside the notes they come from, which know the places.
+
+import type { Position } from 'unist';
 import type { Problem } from '../message.ts';
-import type {
-  EssayNote,
-  Note,
-  NoteKind,
-  NoteRelation,
-  NoteStatement,
-  Place,
-  Position,
-  Question,
-  QuestionNote,
-  Relation,
-  Statement,
-} from '../types.ts';
+import type { EssayNote, Note, NoteRelation, NoteStatement, QuestionNote } from '../note.ts';
+import type { NoteKind } from '../raw-note.ts';
+import type { Place, Question, Relation, Statement } from '../types.ts';
 
 export type Report = (problem: Problem) => void;
 

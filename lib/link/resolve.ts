@@ -1,6 +1,9 @@
 // One typed id or key in; the full id of what it names out, or null with a message where nothing of that name is known.
+
+import type { Position } from 'unist';
+import type { Edit } from '../message.ts';
 import { didYouMean, nearestName } from '../message.ts';
-import type { Collection, Edit, Position, Typed } from '../types.ts';
+import type { Collection, Typed } from '../note.ts';
 import { presentId, type TargetIndex, type TargetKind } from './index-targets.ts';
 import { compareText, placeIn, type Report } from './linked.ts';
 

@@ -2,7 +2,8 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { nearestName } from '../message.ts';
-import type { Note, RawLink } from '../types.ts';
+import type { Note } from '../note.ts';
+import type { RawLink } from '../raw-note.ts';
 import { partsOf, type TargetIndex, type TargetKind } from './index-targets.ts';
 import type { Resolver } from './resolve.ts';
 

@@ -1,5 +1,5 @@
 // Nodes and lines anywhere on the plane in; the same moved into a picture with a margin out.
-import type { Layout, LayoutEdge, LayoutNode } from '../types.ts';
+import type { Layout, LayoutEdge, LayoutNode } from '../layout.ts';
 
 /** Px round the outermost boxes: room for the second line round a chosen node. */
 const margin = 12;

@@ -1,5 +1,7 @@
 // A compiled graph in; what the map draws of it out: nodes with labels, and lines between them.
-import type { ClaimGraph, NodeKind, Prediction, Question, Relation, Statement } from '../types.ts';
+
+import type { NodeKind } from '../layout.ts';
+import type { ClaimGraph, Prediction, Question, Relation, Statement } from '../types.ts';
 import { partOf, type RelationKind, relationKinds } from '../vocabulary.ts';
 
 export type MapNode = {

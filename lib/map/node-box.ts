@@ -1,5 +1,5 @@
 // What a node says in; its lines and the size of its box out.
-import type { NodeKind } from '../types.ts';
+import type { NodeKind } from '../layout.ts';
 import { wrapLabel } from './wrap-label.ts';
 
 /** Type of a label in px. */

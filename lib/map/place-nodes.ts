@@ -1,5 +1,5 @@
 // A map, the chosen nodes and the room there is in; a layered picture of them out: conclusions above, reasons below.
-import type { Layout, LayoutEdge, LayoutNode } from '../types.ts';
+import type { Layout, LayoutEdge, LayoutNode } from '../layout.ts';
 import { drawnEdges } from './drawn-edges.ts';
 import { frame } from './frame.ts';
 import { beside } from './grid-size.ts';

@@ -1,5 +1,5 @@
 // Nodes that hang together and their lines in; the place of each node in px, and the routes of the lines, out.
-import type { LayoutEdge } from '../types.ts';
+import type { LayoutEdge } from '../layout.ts';
 import { chooseWays, courseOf } from './course.ts';
 import { belowPairs, type DrawnEdge, junctionId } from './drawn-edges.ts';
 import { type GridEnd, setGrid } from './grid.ts';

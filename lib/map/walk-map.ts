@@ -1,5 +1,5 @@
 // A picture, its lines and a step of the keyboard in; the node that the step leads to out.
-import type { Layout, LayoutNode } from '../types.ts';
+import type { Layout, LayoutNode } from '../layout.ts';
 import { endsOf, type MapEdge } from './map-graph.ts';
 
 export type Step = 'up' | 'down' | 'left' | 'right' | 'support' | 'attack';

@@ -1,5 +1,5 @@
 // The text of a file in; a message for each character that cannot be read or that changes the direction of text unseen, out.
-import type { InputFile } from '../types.ts';
+import type { InputFile } from '../raw-note.ts';
 import { codePoint } from './check-attributes.ts';
 import type { Locator } from './locate.ts';
 import type { Report } from './report.ts';

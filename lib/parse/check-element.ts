@@ -1,6 +1,7 @@
 // An element and what it stands in, in; a message where its name, its place or an attribute is refused, out.
 import type { Nodes } from 'mdast';
-import type { Edit, NoteKind } from '../types.ts';
+import type { Edit } from '../message.ts';
+import type { NoteKind } from '../raw-note.ts';
 import { checkAttributes } from './check-attributes.ts';
 import { holders, homeOf, isTop, relations } from './elements.ts';
 import { explainName } from './explain-name.ts';

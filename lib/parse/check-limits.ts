@@ -1,5 +1,5 @@
 // The text of a file in; a message where it is too large, too deep or too costly to parse, before any parser sees it, out.
-import type { Position } from '../types.ts';
+import type { Position } from 'unist';
 import { endOfLine } from './excerpt.ts';
 import type { Locator } from './locate.ts';
 import type { Report } from './report.ts';

@@ -1,6 +1,6 @@
 // A node of plain Markdown in; a message where notes do without it, or where it is not what the editor meant, out.
 import type { Heading, List, Nodes } from 'mdast';
-import type { Position } from '../types.ts';
+import type { Position } from 'unist';
 import { isComment, isExpression } from './comments.ts';
 import { excerpt, excerptOf, startOfLine } from './excerpt.ts';
 import type { Locator } from './locate.ts';

@@ -1,6 +1,7 @@
 // The tree of a note in; a message for each node that a note may not hold, the nodes to leave out, and the links to ids, out.
 import type { Link, Nodes, Root } from 'mdast';
-import type { NoteKind, Position, RawLink } from '../types.ts';
+import type { Position } from 'unist';
+import type { NoteKind, RawLink } from '../raw-note.ts';
 import { checkElement } from './check-element.ts';
 import { limits } from './check-limits.ts';
 import { checkMarkdown } from './check-markdown.ts';

@@ -1,6 +1,7 @@
 // A document of YAML in; a message for each alias, tag, reserved or repeated key in it, out.
+
+import type { Position } from 'unist';
 import { type Document, isAlias, isCollection, isMap, isPair, isScalar, type Node, type Pair, visit } from 'yaml';
-import type { Position } from '../types.ts';
 import { limits } from './check-limits.ts';
 import type { Locator } from './locate.ts';
 import type { Report } from './report.ts';

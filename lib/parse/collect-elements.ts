@@ -1,6 +1,7 @@
 // The checked tree of a note in; its elements, its prose (as hast and as text) and its sections out.
 import type { Nodes, Root, RootContent } from 'mdast';
-import type { Position, RawElement, RawNote } from '../types.ts';
+import type { Position } from 'unist';
+import type { RawElement, RawNote } from '../raw-note.ts';
 import { isMisread } from './check-markdown.ts';
 import { type Item, lift } from './lift.ts';
 import type { Locator } from './locate.ts';

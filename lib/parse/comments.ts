@@ -1,6 +1,6 @@
 // Comments of a note: which expression is one, and what a `crux-ignore` comment says.
 import type { Nodes } from 'mdast';
-import type { IgnoreComment } from '../types.ts';
+import type { IgnoreComment } from '../raw-note.ts';
 import type { Report } from './report.ts';
 
 export type Expression = Extract<Nodes, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>;

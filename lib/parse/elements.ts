@@ -1,5 +1,5 @@
 // The elements that a note may hold, and in which kind of note they stand at the top.
-import type { NoteKind } from '../types.ts';
+import type { NoteKind } from '../raw-note.ts';
 import { relationKinds, statementKinds } from '../vocabulary.ts';
 
 const statements: readonly string[] = Object.values(statementKinds).map(({ element }) => element);

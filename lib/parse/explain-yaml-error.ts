@@ -1,6 +1,7 @@
 // An error of the YAML parser in; its place in the file, what is wrong in the editor's words, and how to mend it, out.
+
+import type { Position } from 'unist';
 import { type Document, isCollection, isScalar, type Node, visit, type YAMLError } from 'yaml';
-import type { Position } from '../types.ts';
 import { endOfLine, excerptOf, startOfLine } from './excerpt.ts';
 import type { Locator } from './locate.ts';
 

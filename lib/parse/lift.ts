@@ -1,6 +1,7 @@
 // Children of a note or element in; its blocks and the elements among them, lifted out of paragraphs, in the order of the file, out.
 import type { Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import type { IgnoreComment, Position } from '../types.ts';
+import type { Position } from 'unist';
+import type { IgnoreComment } from '../raw-note.ts';
 import { isComment, isExpression, readIgnore } from './comments.ts';
 import { isJsx, type Jsx } from './parse-tree.ts';
 import type { Report } from './report.ts';

@@ -1,6 +1,6 @@
 // A YAML collection (authors, topics, references …) in; its data with places, and what is wrong with it, out.
 import type { CruxMessage } from '../message.ts';
-import type { FrontMatter, InputFile } from '../types.ts';
+import type { FrontMatter, InputFile } from '../raw-note.ts';
 import { checkCharacters, readable } from './check-characters.ts';
 import { checkDataLimits } from './check-limits.ts';
 import { locate } from './locate.ts';

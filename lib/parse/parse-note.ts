@@ -1,6 +1,6 @@
 // A note as read in; its elements, prose, links and front matter with their places, and what is wrong with it, out.
 import type { CruxMessage } from '../message.ts';
-import type { InputFile, NoteKind, RawNote } from '../types.ts';
+import type { InputFile, NoteKind, RawNote } from '../raw-note.ts';
 import { checkCharacters, readable } from './check-characters.ts';
 import { checkNoteLimits } from './check-limits.ts';
 import { checkTree } from './check-tree.ts';

@@ -1,5 +1,6 @@
 // An element of the tree in; its attributes as typed, with the places of name and value, out.
-import type { Position, RawAttribute } from '../types.ts';
+import type { Position } from 'unist';
+import type { RawAttribute } from '../raw-note.ts';
 import type { Locator } from './locate.ts';
 import type { Jsx, JsxAttribute } from './parse-tree.ts';
 

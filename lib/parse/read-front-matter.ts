@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { FrontMatter } from '../types.ts';
+import type { FrontMatter } from '../raw-note.ts';
 import { checkYamlDepth } from './check-limits.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Locator } from './locate.ts';

@@ -1,6 +1,8 @@
 // YAML of a file in; plain data with the place of each key and value, and a message for each fault, out.
+
+import type { Position } from 'unist';
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
-import type { FrontMatter, Position } from '../types.ts';
+import type { FrontMatter } from '../raw-note.ts';
 import { checkYaml, placeOfYaml, type YamlFile, type YamlRule } from './check-yaml.ts';
 import { excerptOf } from './excerpt.ts';
 import { explainYamlError } from './explain-yaml-error.ts';

@@ -1,6 +1,6 @@
 // A note that does not parse as a whole in; the trees of what parses, and a message for each fault, out.
 import type { Root, RootContent } from 'mdast';
-import type { NoteKind } from '../types.ts';
+import type { NoteKind } from '../raw-note.ts';
 import { explainSyntaxError } from './explain-syntax-error.ts';
 import type { Mend } from './explained.ts';
 import type { Locator } from './locate.ts';

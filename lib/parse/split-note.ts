@@ -1,6 +1,6 @@
 // The body of a note that does not parse in; stretches that can be parsed one by one, each at most one element of the top, out.
 import { nearestName } from '../message.ts';
-import type { NoteKind } from '../types.ts';
+import type { NoteKind } from '../raw-note.ts';
 import { relations, topNames } from './elements.ts';
 import type { Locator } from './locate.ts';
 

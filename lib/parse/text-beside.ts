@@ -1,6 +1,6 @@
 // Words of a paragraph and an element among them in; the place of text that stands on the element's line out.
 import type { Nodes } from 'mdast';
-import type { Position } from '../types.ts';
+import type { Position } from 'unist';
 import { isComment, isExpression } from './comments.ts';
 import type { Locator } from './locate.ts';
 import { isJsx } from './parse-tree.ts';

@@ -1,5 +1,6 @@
 // Small steps from values of the front matter to typed values with their places.
-import type { Days, FrontMatter, Typed } from '../types.ts';
+import type { Days, Typed } from '../note.ts';
+import type { FrontMatter } from '../raw-note.ts';
 import { coveredDays } from './days.ts';
 import { placeOf } from './shape-messages.ts';
 

@@ -1,5 +1,6 @@
 // What the typed notes of all kinds have in common, from the raw note.
-import type { Note, RawNote } from '../types.ts';
+import type { Note } from '../note.ts';
+import type { RawNote } from '../raw-note.ts';
 
 type NoteBase = Pick<Note, 'key' | 'path' | 'title' | 'partial' | 'start' | 'links' | 'body'>;
 

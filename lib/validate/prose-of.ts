@@ -1,5 +1,7 @@
 // Notes as parsed in; everything in them that is an editor's own wording, each piece with its place, out.
-import type { FrontMatter, Position, RawElement, RawNote } from '../types.ts';
+
+import type { Position } from 'unist';
+import type { FrontMatter, RawElement, RawNote } from '../raw-note.ts';
 
 type Piece = { readonly text: string; readonly place: Position };
 type ProseOf = Piece & {

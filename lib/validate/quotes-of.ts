@@ -1,5 +1,7 @@
 // Essay notes in; what each statement quotes, in its words and its editor's, as it is compared with the source text, out.
-import type { EssayNote, NoteStatement, Position } from '../types.ts';
+
+import type { Position } from 'unist';
+import type { EssayNote, NoteStatement } from '../note.ts';
 
 type Prose = { readonly text: string; readonly place: Position };
 type QuoteOf = Pick<NoteStatement, 'kind' | 'text' | 'textPlace'> & {

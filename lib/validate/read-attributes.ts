@@ -1,6 +1,9 @@
 // One element and the table of its attributes in; its well-formed values out, with a message for each that is missing, unknown or ill formed.
+
+import type { Position } from 'unist';
 import { didYouMean, nearestName } from '../message.ts';
-import type { Position, RawAttribute, RawElement, Typed } from '../types.ts';
+import type { Typed } from '../note.ts';
+import type { RawAttribute, RawElement } from '../raw-note.ts';
 import type { AttributeTable } from './element-table.ts';
 import type { Report } from './report.ts';
 

@@ -1,7 +1,9 @@
 // The CSL-YAML bibliography in; references as the corpus holds them out.
 
 import { z } from 'zod';
-import type { Collection, FrontMatter, Reference } from '../types.ts';
+import type { Collection } from '../note.ts';
+import type { FrontMatter } from '../raw-note.ts';
+import type { Reference } from '../types.ts';
 import type { Report } from './report.ts';
 import { isMapping, placeOf, readShape, reportIssue } from './shape-messages.ts';
 import { referenceShape } from './shapes.ts';

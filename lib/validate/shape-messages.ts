@@ -1,7 +1,9 @@
 // Plain data from YAML and a zod shape in; its well-formed values out, with our own message for each fault at its place in the file.
+
+import type { Position } from 'unist';
 import type { z } from 'zod';
 import { didYouMean, nearestName } from '../message.ts';
-import type { FrontMatter, Position } from '../types.ts';
+import type { FrontMatter } from '../raw-note.ts';
 import type { Report } from './report.ts';
 
 type Shape = Readonly<Record<string, z.ZodType>>;

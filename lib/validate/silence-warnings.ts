@@ -1,6 +1,8 @@
 // All messages and the notes with their comments in; the messages without those that a comment silences out, with a warning for each idle comment.
+
+import type { Position } from 'unist';
 import { type CruxMessage, message } from '../message.ts';
-import type { IgnoreComment, Position, RawElement, RawNote } from '../types.ts';
+import type { IgnoreComment, RawElement, RawNote } from '../raw-note.ts';
 
 type Silencer = { readonly path: string; readonly comment: IgnoreComment; readonly element: Position };
 

@@ -1,6 +1,8 @@
 // The YAML files of the content folder in; the vocabularies that notes draw on out.
 import { type CruxMessage, didYouMean } from '../message.ts';
-import type { Author, Collection, Collections, FrontMatter, HedgeTable, Named, Reference, Site } from '../types.ts';
+import type { Collection, Collections } from '../note.ts';
+import type { FrontMatter } from '../raw-note.ts';
+import type { Author, HedgeTable, Named, Reference, Site } from '../types.ts';
 import { isId } from './grammar.ts';
 import { readReferences } from './read-references.ts';
 import { type Report, reportOf } from './report.ts';

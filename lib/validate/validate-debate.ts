@@ -1,5 +1,6 @@
 // The raw note of a debate in; the typed one, with its positions, cruxes and relations, out.
-import type { DebateNote, NoteCrux, NotePosition, RawElement, RawNote } from '../types.ts';
+import type { DebateNote, NoteCrux, NotePosition } from '../note.ts';
+import type { RawElement, RawNote } from '../raw-note.ts';
 import { cruxAttributes, positionAttributes } from './element-table.ts';
 import { typedKeys } from './front-matter-values.ts';
 import { noteBase } from './note-base.ts';

@@ -1,5 +1,6 @@
 // The raw note of an essay in; the typed one out.
-import type { EssayNote, NoteStatement, RawNote } from '../types.ts';
+import type { EssayNote, NoteStatement } from '../note.ts';
+import type { RawNote } from '../raw-note.ts';
 import { statementKindOf } from './element-table.ts';
 import { typedDays, typedKeys } from './front-matter-values.ts';
 import { noteBase } from './note-base.ts';

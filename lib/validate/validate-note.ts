@@ -1,6 +1,7 @@
 // One raw note in; the typed note and what is wrong with it out.
 import type { CruxMessage } from '../message.ts';
-import type { Note, RawNote } from '../types.ts';
+import type { Note } from '../note.ts';
+import type { RawNote } from '../raw-note.ts';
 import { reportOf } from './report.ts';
 import { validateDebate } from './validate-debate.ts';
 import { validateEssay } from './validate-essay.ts';

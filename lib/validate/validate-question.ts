@@ -1,5 +1,6 @@
 // The raw note of a question in; the typed one, with its events, out.
-import type { Days, NoteEvent, QuestionNote, RawElement, RawNote } from '../types.ts';
+import type { Days, NoteEvent, QuestionNote } from '../note.ts';
+import type { RawElement, RawNote } from '../raw-note.ts';
 import { coveredDays } from './days.ts';
 import { eventAttributes, reusedEventAttributes } from './element-table.ts';
 import { typedDays, typedKeys } from './front-matter-values.ts';

@@ -1,5 +1,6 @@
 // A relation element in; the typed relation out. An end that is missing or ill formed is '' there.
-import type { NoteRelation, RawElement, Typed } from '../types.ts';
+import type { NoteRelation, Typed } from '../note.ts';
+import type { RawElement } from '../raw-note.ts';
 import { relationKinds, type StatedRelationKind } from '../vocabulary.ts';
 import { attributesOfRelation, relationKindOf } from './element-table.ts';
 import { placeWithin, readAttributes } from './read-attributes.ts';

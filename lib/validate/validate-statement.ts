@@ -1,5 +1,6 @@
 // A Claim, Prediction or Recommendation element in; the typed statement out, and what is wrong with it. Null where it has no id to be known by.
-import type { NotePrediction, NoteRelation, NoteStatement, RawElement, Typed } from '../types.ts';
+import type { NotePrediction, NoteRelation, NoteStatement, Typed } from '../note.ts';
+import type { RawElement } from '../raw-note.ts';
 import type { Answer, ClaimType, StatementKind, Weight } from '../vocabulary.ts';
 import { attributesOfStatement } from './element-table.ts';
 import { type Attributes, missingAttribute, readAttributes } from './read-attributes.ts';

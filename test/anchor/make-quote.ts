@@ -1,6 +1,7 @@
 // The attributes of a statement in; the statement as the anchor stage takes it out.
+
+import type { Position } from 'unist';
 import type { QuoteToAnchor } from '../../lib/anchor/anchor-quotes.ts';
-import type { Position } from '../../lib/types.ts';
 
 /** On a line of its own, so that a message tells which value it is about. */
 export const placeOf = (line: number, length: number): Position => ({

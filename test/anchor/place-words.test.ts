@@ -1,7 +1,7 @@
+import type { Position } from 'unist';
 import { describe, expect, it } from 'vitest';
 import { placeStretch, placeWords, replaceValue } from '../../lib/anchor/place-words.ts';
 import { readProse } from '../../lib/anchor/words.ts';
-import type { Position } from '../../lib/types.ts';
 
 const at = (note: string, offset: number): Position => {
   const before = note.slice(0, offset).split(/\r\n|\n|\r/);

@@ -1,5 +1,5 @@
 // A layout in; what is wrong with it as a picture, in words, out.
-import type { Layout, LayoutNode } from '../../lib/types.ts';
+import type { Layout, LayoutNode } from '../../lib/layout.ts';
 
 const overlaps = (a: LayoutNode, b: LayoutNode) =>
   Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height;

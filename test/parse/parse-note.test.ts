@@ -1,8 +1,9 @@
 // Good notes: what is lifted, what stays, and where everything stands.
 import type { ElementContent, RootContent } from 'hast';
+import type { Position } from 'unist';
 import { describe, expect, it } from 'vitest';
 import { parseNote } from '../../lib/parse/parse-note.ts';
-import type { Position, RawElement, RawNote } from '../../lib/types.ts';
+import type { RawElement, RawNote } from '../../lib/raw-note.ts';
 import { essay, printMessages } from './print-messages.ts';
 
 function read(input: { path: string; text: string }): RawNote {

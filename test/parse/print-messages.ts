@@ -1,6 +1,5 @@
 // Messages in; what an editor reads, one line each, in the order of the file, out.
-import type { CruxMessage } from '../../lib/message.ts';
-import type { Edit } from '../../lib/types.ts';
+import type { CruxMessage, Edit } from '../../lib/message.ts';
 
 /** `line:column rule: reason -> help`. */
 export function printMessages(messages: readonly CruxMessage[]): string[] {

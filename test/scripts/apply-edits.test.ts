@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Edit } from '../../lib/message.ts';
 import { message } from '../../lib/message.ts';
-import type { Edit } from '../../lib/types.ts';
 import { applyEdits } from '../../scripts/apply-edits.ts';
 
 const offering = (path: string, edits: Edit[]) =>

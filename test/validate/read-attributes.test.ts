@@ -1,6 +1,7 @@
 // Places of the parts of a value.
+
+import type { Position } from 'unist';
 import { describe, expect, it } from 'vitest';
-import type { Position } from '../../lib/types.ts';
 import { placeWithin, wordsOf } from '../../lib/validate/read-attributes.ts';
 
 const place = (line: number, column: number, offset: number, length: number): Position => ({

@@ -1,7 +1,7 @@
 // Which warning a comment silences, and when it is called idle.
 import { describe, expect, it } from 'vitest';
 import { message } from '../../lib/message.ts';
-import type { RawElement, RawNote } from '../../lib/types.ts';
+import type { RawElement, RawNote } from '../../lib/raw-note.ts';
 import { silenceWarnings } from '../../lib/validate/silence-warnings.ts';
 
 const root = { type: 'root' as const, children: [] };

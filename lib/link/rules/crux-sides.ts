@@ -1,5 +1,5 @@
 // A crux in; a message out for each statement that is said to hold and to deny it.
-import type { NoteCrux } from '../../types.ts';
+import type { NoteCrux } from '../../note.ts';
 import type { Report } from '../linked.ts';
 
 /**

@@ -1,5 +1,5 @@
 // A position in; a message out for each statement it rests on that another author made.
-import type { EssayNote, NotePosition } from '../../types.ts';
+import type { EssayNote, NotePosition } from '../../note.ts';
 import type { Report } from '../linked.ts';
 
 /**

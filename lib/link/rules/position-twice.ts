@@ -1,5 +1,5 @@
 // A debate in; a message out for each second position of one author.
-import type { DebateNote } from '../../types.ts';
+import type { DebateNote } from '../../note.ts';
 import { placeIn, type Report } from '../linked.ts';
 
 /**

@@ -1,5 +1,5 @@
 // The kinds of a relation's ends and its row of the table in; true with a message out where the table does not join them.
-import type { Position } from '../../types.ts';
+import type { Position } from 'unist';
 import { type relationKinds, type StatementKind, statementKinds } from '../../vocabulary.ts';
 import type { Report } from '../linked.ts';
 

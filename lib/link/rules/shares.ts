@@ -1,5 +1,5 @@
 // An essay and its statements in; a warning out for each share of them that is too large.
-import type { EssayNote, NoteStatement } from '../../types.ts';
+import type { EssayNote, NoteStatement } from '../../note.ts';
 import { placeIn, type Report } from '../linked.ts';
 
 type Share = {

@@ -1,5 +1,5 @@
 // All linked statements and relations in; a warning out for each core statement without any relation.
-import type { EssayNote } from '../../types.ts';
+import type { EssayNote } from '../../note.ts';
 import type { Linked, Report } from '../linked.ts';
 
 /**

@@ -1,5 +1,5 @@
 // A statement and the heading it names in; true with a message out where the heading is no heading.
-import type { EssayNote, NoteStatement } from '../../types.ts';
+import type { EssayNote, NoteStatement } from '../../note.ts';
 import { placeIn, type Report } from '../linked.ts';
 import { editOf } from '../resolve.ts';
 

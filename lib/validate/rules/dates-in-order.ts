@@ -1,5 +1,5 @@
 // A question in; a message out for each of its dates that is on the wrong side of another, and true where it has no window.
-import type { QuestionNote } from '../../types.ts';
+import type { QuestionNote } from '../../note.ts';
 import type { Report } from '../report.ts';
 
 /**

@@ -1,5 +1,5 @@
 // Things of one note that bear ids in; the same out, the second of two with one id under a name of its own, and a message for it.
-import type { Position } from '../../types.ts';
+import type { Position } from 'unist';
 import type { Report } from '../report.ts';
 
 /**

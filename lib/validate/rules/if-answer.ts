@@ -1,5 +1,5 @@
 // The attributes of a prediction in; a message out where its condition is only half stated.
-import type { RawElement } from '../../types.ts';
+import type { RawElement } from '../../raw-note.ts';
 import type { Attributes } from '../read-attributes.ts';
 import type { Report } from '../report.ts';
 

@@ -1,6 +1,7 @@
 // A question in; a message out where an outcome comes without its day or its reason.
 import { nearestName } from '../../message.ts';
-import type { FrontMatter, QuestionNote } from '../../types.ts';
+import type { QuestionNote } from '../../note.ts';
+import type { FrontMatter } from '../../raw-note.ts';
 import type { Report } from '../report.ts';
 import { questionShape } from '../shapes.ts';
 

@@ -1,5 +1,5 @@
 // The ids of one relation in; a message for each that does not suit the place where the relation stands.
-import type { Typed } from '../../types.ts';
+import type { Typed } from '../../note.ts';
 import type { Report } from '../report.ts';
 
 /** Where a relation stands: in a statement of an essay, in an event of a question, or in a debate. */

@@ -1,5 +1,5 @@
 // The `see` of an event and the key of its question in; true with a message out where it names no event of another question.
-import type { Typed } from '../../types.ts';
+import type { Typed } from '../../note.ts';
 import type { Report } from '../report.ts';
 
 /**

@@ -1,5 +1,5 @@
 // An element with a body in; a message out where its first paragraph is missing.
-import type { RawElement } from '../../types.ts';
+import type { RawElement } from '../../raw-note.ts';
 import type { Report } from '../report.ts';
 
 /**
