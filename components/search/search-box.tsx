@@ -47,7 +47,7 @@ export function SearchBox({ place, label }: Props) {
         data-place={place}
         href="/search"
         prefetch={false}
-        aria-keyshortcuts="Control+K Meta+K /"
+        aria-keyshortcuts="Control+K Meta+K"
         onFocus={load}
         onClick={follow}
       >
@@ -63,11 +63,8 @@ export function SearchBox({ place, label }: Props) {
 const subscribe = () => () => {};
 const shortcut = () => (/Mac|iP(?:hone|ad)/.test(navigator.platform) ? '⌘K' : 'Ctrl K');
 
-const typing = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]';
-
-/** Ctrl-K, ⌘K, or "/" where no text is being typed; not over an open dialog. */
+/** Ctrl-K or ⌘K, not over an open dialog; a single character alone would get in the way of speech input. */
 function asksForSearch(event: KeyboardEvent): boolean {
-  if (event.altKey || document.querySelector('dialog[open]') !== null) return false;
-  if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k' && !event.shiftKey;
-  return event.key === '/' && !(event.target instanceof Element && event.target.closest(typing) !== null);
+  if (event.altKey || event.shiftKey || document.querySelector('dialog[open]') !== null) return false;
+  return (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
 }
