@@ -133,7 +133,8 @@ type StatementBase = {
   readonly commentary: string;
   readonly place: Place;
   readonly anchor: Anchor | null;
-  readonly anchorState: AnchorState;
+  /** Proved by the text or, where the text is absent, by the lock: the same bytes either way. */
+  readonly anchorState: 'checked' | 'unchecked';
   /** The publisher's page with a text fragment, or null where the URL is unknown. */
   readonly passageUrl: string | null;
   /** Values taken from the statement named by `under`: attribute -> that statement's id. */

@@ -130,7 +130,7 @@ describe('compile', () => {
     const { lock } = compile(input);
     const { corpus, messages } = compile({ ...input, sources: [], lock });
     expect(messages.filter(({ fatal }) => fatal !== undefined)).toEqual([]);
-    expect(new Set(corpus?.statements.map(({ anchorState }) => anchorState))).toEqual(new Set(['locked']));
+    expect(new Set(corpus?.statements.map(({ anchorState }) => anchorState))).toEqual(new Set(['checked']));
   });
 
   it('takes the wording of an edition for the address of the passage', () => {

@@ -58,7 +58,7 @@ function linkStatement(source: NoteStatement, head: NoteStatement | null, essay:
     commentary: source.commentary,
     place: placeIn(essay.path, source.tagPlace),
     anchor: passage.anchor,
-    anchorState: passage.state,
+    anchorState: passage.state === 'unchecked' ? ('unchecked' as const) : ('checked' as const),
     passageUrl: passage.url,
     inherited: lent.inherited,
   };

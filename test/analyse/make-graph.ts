@@ -19,7 +19,7 @@ const base = (id: string) => ({
   commentary: '',
   place,
   anchor: null,
-  anchorState: 'found' as const,
+  anchorState: 'checked' as const,
   passageUrl: null,
   inherited: {},
 });

@@ -19,7 +19,7 @@ const claim = (text: string): Claim => ({
   commentary: '',
   place: { path: 'p', line: 1, column: 1 },
   anchor: { paragraph: 3, start: 0, end: 1, sha256: '' },
-  anchorState: 'found',
+  anchorState: 'checked',
   passageUrl: null,
   inherited: {},
 });

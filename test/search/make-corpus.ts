@@ -91,7 +91,7 @@ function makeStatement(line: StatementLine, at: number): Statement {
     commentary: line.commentary ?? '',
     place: { path: '', line: at + 1, column: 1 },
     anchor: null,
-    anchorState: 'found' as const,
+    anchorState: 'checked' as const,
     passageUrl: null,
     inherited: {},
   };
