@@ -49,6 +49,8 @@ export type FrontMatter = {
   readonly place: Position;
   /** Part of it could not be read: keys that are absent are unknown, not missing. */
   readonly partial?: boolean;
+  /** Lines on which that was: a value there is not what was meant. */
+  readonly broken?: ReadonlySet<number>;
 };
 
 export type RawNote = {

@@ -46,7 +46,7 @@ export function readYaml(file: Locator, start: number, end: number, rule: YamlRu
     const places = new Map<string, Position>();
     collectPlaces(document.contents, '', places, yaml);
     const data = sound ? (document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>) : {};
-    return { data, places, place, partial: faults > 0 };
+    return { data, places, place, partial: faults > 0, broken };
   } catch (error) {
     const reason = `this cannot be read: ${error instanceof Error ? error.message : String(error)}`;
     report({ ruleId: rule, place: file.point(start), reason, help: 'write it as “key: value” lines' });
@@ -54,18 +54,21 @@ export function readYaml(file: Locator, start: number, end: number, rule: YamlRu
   }
 }
 
-/** What the parser found wrong, once a line, and the lines; repeated keys, aliases and tags are told elsewhere. */
+/** What the parser found wrong, once a line, and the lines that it concerns; repeated keys, aliases and tags are told elsewhere. */
 function reportErrors(document: Document.Parsed, { file, start, rule, report }: YamlFile): ReadonlySet<number> {
   const lines = new Set<number>();
+  const broken = new Set<number>();
   for (const error of [...document.errors, ...document.warnings]) {
     if (error.code === 'DUPLICATE_KEY' || error.code === 'BAD_ALIAS' || error.code === 'TAG_RESOLVE_FAILED') continue;
     const line = file.point(start + error.pos[0]).line;
     if (lines.has(line)) continue;
     if (lines.size === mostErrors) break;
     lines.add(line);
-    report({ ruleId: rule, ...explainYamlError(error, document, file, start) });
+    const explained = explainYamlError(error, document, file, start);
+    broken.add(line).add(explained.place.start.line);
+    report({ ruleId: rule, ...explained });
   }
-  return lines;
+  return broken;
 }
 
 function reportShape(node: Node, yaml: YamlFile): void {

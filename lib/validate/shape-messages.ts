@@ -60,7 +60,7 @@ export function reportIssue(issue: z.core.$ZodIssue, above: readonly string[], d
   } else if (value === undefined || value === null) {
     if (data.partial !== true)
       report({ ruleId: 'required-key', level: 'error', place: placeOf(data, path), reason: `there is no ${name}`, help: `add ${name}: …` });
-  } else if (data.partial !== true || !mayBeFault(value, placeOf(data, path))) {
+  } else if (data.partial !== true || !mayBeFault(value, placeOf(data, path), data)) {
     const typed = typeof value === 'object' ? '' : `“${excerpt(String(value))}” `;
     const [wrong, help] = issue.message.split('; ');
     report({
@@ -74,8 +74,8 @@ export function reportIssue(issue: z.core.$ZodIssue, above: readonly string[], d
 }
 
 /** Of YAML that could not be read whole: a value that took in the keys below it, or that a stray colon made a mapping. */
-function mayBeFault(value: unknown, { start, end }: Position): boolean {
-  return isMapping(value) || start.line !== end.line;
+function mayBeFault(value: unknown, { start, end }: Position, { broken }: FrontMatter): boolean {
+  return isMapping(value) || start.line !== end.line || broken?.has(start.line) === true;
 }
 
 function excerpt(typed: string): string {

@@ -51,6 +51,15 @@ const slips: readonly (readonly [slip: string, change: Change, says: readonly st
     [`${question}:2:8 front-matter: the quote mark in “title: "Will the new bridge over the …” is not closed`],
   ],
   [
+    'a title that takes in the keys up to the next quote mark',
+    [
+      question,
+      'title: Will the new bridge over the Lune open?',
+      'title: "Will the new bridge over the Lune open?\ncontested: "Some doubt it."',
+    ],
+    [`${question}:2:8 front-matter: the quote mark in “title: "Will the new bridge over the …” is not closed`],
+  ],
+  [
     'a colon in a title',
     [bridge, 'title: A Bridge', 'title: A Bridge: plans'],
     [`${bridge}:2:8 front-matter: “title: A Bridge: plans for the Lune” has a colon and a space inside its value`],

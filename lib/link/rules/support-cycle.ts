@@ -42,13 +42,28 @@ function stepsOf(linked: LinkedRelation): readonly Step[] {
 
 /** Take away, again and again, the steps at whose start nothing ends or at whose end nothing starts: circles and what joins them are left. */
 function inCircles(steps: readonly Step[]): readonly Step[] {
-  for (let left = steps; ; ) {
-    const starts = new Set(left.map(({ from }) => from));
-    const ends = new Set(left.map(({ to }) => to));
-    const kept = left.filter(({ from, to }) => ends.has(from) && starts.has(to));
-    if (kept.length === left.length) return kept;
-    left = kept;
+  return peel(peel(steps, 'from', 'to'), 'to', 'from');
+}
+
+/** Without the steps that leave a point at which none arrives, and then without those of which that becomes true; each is seen once. */
+function peel(steps: readonly Step[], near: 'from' | 'to', far: 'from' | 'to'): readonly Step[] {
+  const leaving = new Map<string, Step[]>();
+  const arriving = new Map<string, number>();
+  for (const step of steps) {
+    leaving.set(step[near], [...(leaving.get(step[near]) ?? []), step]);
+    arriving.set(step[far], (arriving.get(step[far]) ?? 0) + 1);
   }
+  const free = [...leaving.keys()].filter((point) => !arriving.has(point));
+  const gone = new Set<Step>();
+  for (const point of free) {
+    for (const step of leaving.get(point) ?? []) {
+      gone.add(step);
+      const left = (arriving.get(step[far]) ?? 0) - 1;
+      arriving.set(step[far], left);
+      if (left === 0) free.push(step[far]);
+    }
+  }
+  return steps.filter((step) => !gone.has(step));
 }
 
 /** The shortest way from a statement back to itself; of two the first by id. Empty where there is none. */
