@@ -42,6 +42,14 @@ for (const path of [
   });
 }
 
+test('an earlier address of a statement forwards to the present one', async ({ page }) => {
+  const seen = await watch(page);
+  await page.goto('/statements/miller-2024/lorries-move');
+  await expect(page).toHaveURL(/\/statements\/miller-2024\/traffic-moves$/);
+  await expect(page.locator('h1')).toContainText('A ban will send the lorries');
+  expect(seen).toEqual([]);
+});
+
 test('a question or a debate that is not there answers 404', async ({ request }) => {
   expect((await request.get('/questions/anything')).status()).toBe(404);
   expect((await request.get('/debates/anything')).status()).toBe(404);

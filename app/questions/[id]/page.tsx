@@ -4,6 +4,7 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { questionPath } from '../../../components/addresses.ts';
 import { QuestionPage } from '../../../components/question/question-page.tsx';
 import { readBody, readCorpus } from '../../corpus.ts';
+import { idsWithEarlier } from '../../earlier-ids.ts';
 
 type Props = { readonly params: Promise<{ readonly id: string }> };
 
@@ -13,12 +14,8 @@ export const dynamicParams = false;
 
 export function generateStaticParams() {
   const { questions, moved } = readCorpus();
-  const earlier = Object.keys(moved)
-    .filter((address) => address.startsWith(folder))
-    .map((address) => address.slice(folder.length));
-  const ids = [...questions.map((question) => question.id), ...earlier];
-  // A route without any page fails the static export; this one answers that there is none.
-  return (ids.length === 0 ? ['none'] : ids).map((id) => ({ id }));
+  const ids = questions.map(({ id }) => id);
+  return idsWithEarlier(ids, folder, moved).map((id) => ({ id }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

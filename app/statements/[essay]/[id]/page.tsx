@@ -5,6 +5,7 @@ import { statementPath } from '../../../../components/addresses.ts';
 import { authorWordsOf } from '../../../../components/author-names.ts';
 import { StatementPage } from '../../../../components/statement/statement-page.tsx';
 import { readBody, readCorpus, readNeighbourhood } from '../../../corpus.ts';
+import { idsWithEarlier } from '../../../earlier-ids.ts';
 
 type Props = { readonly params: Promise<{ readonly essay: string; readonly id: string }> };
 
@@ -14,13 +15,9 @@ export const dynamicParams = false;
 
 export function generateStaticParams() {
   const { statements, moved } = readCorpus();
-  const earlier = Object.keys(moved)
-    .filter((address) => address.startsWith(folder))
-    .map((address) => address.slice(folder.length));
-  const ids = [...statements.map((statement) => statement.id), ...earlier];
-  // A route without any page fails the static export; this one answers that there is none.
-  return (ids.length === 0 ? ['none/none'] : ids).map((full) => {
-    const [essay = '', id = ''] = full.split('/');
+  const ids = statements.map(({ id }) => id);
+  return idsWithEarlier(ids, folder, moved).map((full) => {
+    const [essay = '', id = 'none'] = full.split('/');
     return { essay, id };
   });
 }
