@@ -2,7 +2,7 @@
 import type { Root as HastRoot } from 'hast';
 import type { Position } from 'unist';
 import type { RawLink } from './raw-note.ts';
-import type { Author, HedgeTable, Named, Reference, Site } from './types.ts';
+import type { Author, EssayAgreement, HedgeTable, Named, Reference, Site } from './types.ts';
 import type { Answer, ClaimType, Outcome, StatedRelationKind, Weight } from './vocabulary.ts';
 
 // A value that a message refused is replaced by a harmless one ('' or the first of its list), so that everything else can
@@ -165,6 +165,7 @@ export type Collections = {
   readonly topics: Collection<Named>;
   readonly references: Collection<Reference>;
   readonly hedges: Collection<HedgeTable>;
+  readonly agreement: Collection<EssayAgreement>;
   /** Null where there is no site.yaml. */
   readonly site: Site | null;
 };

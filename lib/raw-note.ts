@@ -10,6 +10,17 @@ export type SourceText = { readonly file: string; readonly text: string };
 
 export type NoteKind = 'essay' | 'question' | 'debate';
 
+/** Whose reading of an essay a note is, by its folder: the first, frozen before the second was seen, or the second. */
+export type Reader = 'first' | 'second';
+/** The file of a reading. */
+export type ReadingFile = {
+  readonly essay: string;
+  readonly reader: Reader;
+  readonly path: string;
+  /** Shortened; null where the file could not be read. */
+  readonly sha256: string | null;
+};
+
 /** An attribute as typed, with the places of the whole attribute and of its value (without the quotes). */
 export type RawAttribute = { readonly name: string; readonly value: string; readonly place: Position; readonly valuePlace: Position };
 

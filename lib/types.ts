@@ -1,7 +1,7 @@
 // The shapes of the compiled corpus, a contract that other programs read. Ids, never object references.
 import type { Root as HastRoot } from 'hast';
 import type { Insights } from './insights.ts';
-import type { Answer, ClaimType, Grade, Outcome, RelationKind, Weight } from './vocabulary.ts';
+import type { Answer, ClaimType, Grade, Outcome, RelationKind, StatementKind, Weight } from './vocabulary.ts';
 
 export type Place = { readonly path: string; readonly line: number; readonly column: number };
 
@@ -41,10 +41,12 @@ export type Reference = {
 };
 
 export type HedgeEntry = {
-  readonly words: string /** Per cent, as published. */;
+  readonly words: string /** Per cent, as published, or computed from published answers where `read` says so. */;
   readonly range: readonly [number, number];
   readonly denies: boolean;
 };
+/** Words that a table says nothing of, and why: they take no number from a shorter entry that stands in them. */
+export type UnmappedWords = { readonly words: string; readonly why: string };
 export type HedgeTable = {
   readonly id: string;
   readonly name: string;
@@ -52,6 +54,7 @@ export type HedgeTable = {
   readonly url: string;
   readonly read: string;
   readonly entries: readonly HedgeEntry[];
+  readonly unmapped: readonly UnmappedWords[];
 };
 
 export type QuestionEvent = {
@@ -208,7 +211,47 @@ export type ClaimGraph = {
   readonly moved: Readonly<Record<string, string>>;
 };
 
-export type Corpus = ClaimGraph & { readonly version: 1; readonly insights: Insights };
+/** How many statements of one kind each reader found, and how many of those have a pair, of whatever kind. */
+export type KindAgreement = {
+  readonly first: number;
+  readonly firstPaired: number;
+  readonly second: number;
+  readonly secondPaired: number;
+};
+
+/** How far two independent readers agree. Their statements are paired by passage, one to one, blind to the kind. */
+export type Agreement = {
+  /** Statements that each reader found. */
+  readonly first: number;
+  readonly second: number;
+  /** Pairs. */
+  readonly foundByBoth: number;
+  /** Pairs, and what one reader alone found. */
+  readonly foundByEither: number;
+  /** foundByBoth / foundByEither, a fraction of 1 to four places; null where neither found anything. */
+  readonly share: number | null;
+  /** Cohen's kappa on the kinds of the pairs, at most 1, to four places; null where it is not defined. */
+  readonly kappa: number | null;
+  /** Pairs with the same words of odds, or with none in either. */
+  readonly sameHedge: number;
+  readonly kinds: Readonly<Record<StatementKind, KindAgreement>>;
+  /** How many pairs, by the first reader's kind, then the second's. */
+  readonly pairs: Readonly<Record<StatementKind, Readonly<Record<StatementKind, number>>>>;
+};
+export type EssayAgreement = Agreement & {
+  readonly essay: string;
+  /** Of the two files that were compared, shortened. */
+  readonly sha256: { readonly first: string; readonly second: string };
+};
+
+export type Corpus = ClaimGraph & {
+  readonly version: 1;
+  readonly insights: Insights;
+  /** Of the essays that were read twice, by key. */
+  readonly agreement: readonly EssayAgreement[];
+  /** Of all of them together; null where there is none. */
+  readonly agreementOfAll: Agreement | null;
+};
 
 /** Bodies as hast by id: "brands-2020" (a note's prose), "brands-2020/two-models" (a statement's commentary), "debate/crux". */
 export type Bodies = Readonly<Record<string, HastRoot>>;

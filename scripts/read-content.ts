@@ -3,7 +3,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { type CruxMessage, didYouMean, message, nearestName } from '../lib/message.ts';
 import type { InputFile } from '../lib/raw-note.ts';
 
-const folders = ['essays', 'questions', 'debates', 'second'];
+const folders = ['essays', 'questions', 'debates', 'first', 'second'];
 const top = { line: 1, column: 1 };
 const fileName = /^[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/;
 /** Refused before reading: nothing that an editor writes by hand is that large. */
@@ -18,7 +18,7 @@ export type Content = {
 };
 
 /**
- * Reads `<root>/*.yaml`, `<root>/{essays,questions,debates,second}/*.mdx` and the lock of anchors.
+ * Reads `<root>/*.yaml`, `<root>/{essays,questions,debates,first,second}/*.mdx` and the lock of anchors.
  * Symbolic links, odd names, notes in no folder of notes, over-long files and bytes that are not UTF-8 become messages; the rest is
  * read all the same.
  * @throws the system's error where the folder itself cannot be read.

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-const stages = ['parse', 'validate', 'anchor', 'analyse', 'emit', 'link'];
+const stages = ['parse', 'validate', 'anchor', 'agreement', 'analyse', 'emit', 'link'];
 const pages = ['react', 'react-dom/server', 'next', 'next/link'];
 /** How a file two folders down would name a file of that folder. */
 const specifier = (folder: string) => (folder === 'link' ? '../link.ts' : folder === 'compile' ? '../compile.ts' : `../${folder}/x.ts`);
@@ -19,7 +19,7 @@ const inStages = stages.map((own) => ({
 const shared = ['search', 'score', 'map'].map((own) => ({
   file: `lib/${own}/probe.ts`,
   refused: [...stages.map(specifier), '../compile.ts', '../message.ts', 'zod', 'unified', 'remark-parse', 'node:fs', ...pages, ...outside],
-  allowed: ['../types.ts', '../vocabulary.ts', 'flexsearch'],
+  allowed: ['../types.ts', '../vocabulary.ts', ...(own === 'score' ? ['../insights.ts', 'd3-array', 'd3-random'] : ['flexsearch'])],
 }));
 const cases = [
   ...inStages,
@@ -54,7 +54,7 @@ const cases = [
   },
   {
     file: 'app/x/probe.tsx',
-    refused: ['parse', 'validate', 'anchor', 'analyse']
+    refused: ['parse', 'validate', 'anchor', 'agreement', 'analyse']
       .map((s) => `../../lib/${s}/x.ts`)
       .concat('../../lib/compile.ts', 'node:fs', '../../scripts/x.ts'),
     allowed: ['react', '../../components/x.tsx', '../../lib/emit/x.ts', '../corpus.ts'],

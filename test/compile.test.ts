@@ -116,13 +116,56 @@ describe('compile', () => {
     expect([...told(input).keys()]).toEqual(['content/topics.yaml']);
   });
 
-  it('leaves second readings and other files out of the corpus', () => {
+  it('leaves readings out of the corpus, the bodies and the lock, and other files too', () => {
     const base = readFixture('_base');
-    const second = base.files
-      .filter(({ path }) => path.includes('/essays/'))
-      .map(({ path, text }) => ({ path: path.replace('essays', 'second'), text }));
-    const files = [...base.files, ...second, { path: 'content/agreement.yaml', text: 'bridge-2019: {both: 3}\n' }];
-    expect(compile({ ...base, files }).corpus).toEqual(compile(base).corpus);
+    const readings = ['first', 'second'].flatMap((folder) =>
+      base.files
+        .filter(({ path }) => path.includes('/essays/'))
+        .map(({ path, text }) => ({ path: path.replace('essays', folder), text: text.replaceAll('opens-', 'reopens-') })),
+    );
+    const files = [...base.files, ...readings, { path: 'content/other.yaml', text: 'bridge-2019: {both: 3}\n' }];
+    const [plain, read] = [compile(base), compile({ ...base, files })];
+    expect([read.corpus, read.bodies, read.lock]).toEqual([plain.corpus, plain.bodies, plain.lock]);
+    expect(read.readings.map(({ path, items }) => `${path} ${items?.length}`)).toEqual([
+      'content/first/bridge-2019.mdx 5',
+      'content/first/ferry-2020.mdx 3',
+      'content/second/bridge-2019.mdx 5',
+      'content/second/ferry-2020.mdx 3',
+    ]);
+  });
+
+  it('says of readings without their text only what the notes themselves show, and knows no passage', () => {
+    const { messages, readings, corpus } = compile({ ...readFixture('two-readings'), sources: [] });
+    expect(messages.filter(({ file = '' }) => !file.includes('/essays/'))).toEqual([]);
+    expect(corpus?.agreement).toHaveLength(1);
+    expect(readings.map(({ items }) => items)).toEqual([null, null]);
+    const faults = compile({ ...readFixture('reading-faults'), sources: [] }).messages.filter(({ file = '' }) => file.includes('/second/'));
+    expect(faults.map(({ ruleId }) => ruleId)).toEqual(['hedge-required', 'required-attribute']);
+  });
+
+  it('takes a reading for the same however its lines end, and offers no edit in one', () => {
+    const input = readFixture('two-readings');
+    const crlf = input.files.map((file) => ({ ...file, text: file.text.replaceAll('\n', '\r\n') }));
+    expect(compile({ ...input, files: crlf }).messages).toEqual([]);
+    const edited = compile(readFixture('reading-faults')).messages.filter(({ edits }) => edits !== null);
+    expect(edited).toEqual([]);
+  });
+
+  it('lends the odds of a heading to the members of its list, in readings too', () => {
+    const path = 'content/second/bridge-2019.mdx';
+    const input = replace(readFixture('two-readings'), path, (text) =>
+      text.replace('voice="mayor" quote', 'voice="mayor" under="crossing-soon" quote'),
+    );
+    const second = compile(input).readings.find((reading) => reading.path === path);
+    expect(second?.items?.map(({ hedge }) => hedge)).toEqual([null, null, 'probably', 'probably', 'should']);
+  });
+
+  it('calls no figures stale while a reading cannot be read', () => {
+    const input = readFixture('two-readings');
+    const path = 'content/second/bridge-2019.mdx';
+    const unread = compile({ ...without(input, path), unread: [path] });
+    expect(unread.messages).toEqual([]);
+    expect(compile(without(input, path)).messages.map(({ ruleId }) => ruleId)).toEqual(['agreement-stale']);
   });
 
   it('goes on from the lock where the texts are absent, and silences no comment for want of them', () => {

@@ -8,6 +8,7 @@ import { SectionHeading } from '../../components/section-heading.tsx';
 import { readCorpus } from '../corpus.ts';
 import { Bylines } from './bylines.tsx';
 import { HedgeTables } from './hedge-tables.tsx';
+import { TwoReaders } from './two-readers.tsx';
 import { KindTable, RelationTable, StandingTable } from './vocabulary-tables.tsx';
 
 export const metadata: Metadata = { title: 'Method', alternates: { canonical: '/about' } };
@@ -55,6 +56,8 @@ export default function AboutPage() {
           </p>
         </div>
       </section>
+
+      <TwoReaders index={index} />
 
       <section className="section" aria-labelledby="relations">
         <SectionHeading id="relations" title="Relations" />

@@ -11,10 +11,16 @@ import { readFrontMatter } from './read-front-matter.ts';
 import { recoverNote } from './recover-note.ts';
 import { type Report, reportOf } from './report.ts';
 
-const kinds: Readonly<Record<string, NoteKind>> = { essays: 'essay', second: 'essay', questions: 'question', debates: 'debate' };
+const kinds: Readonly<Record<string, NoteKind>> = {
+  essays: 'essay',
+  first: 'essay',
+  second: 'essay',
+  questions: 'question',
+  debates: 'debate',
+};
 
 /**
- * Read a note. Its kind follows from its folder (content/essays, second, questions or debates), its key from its name.
+ * Read a note. Its kind follows from its folder (content/essays, questions, debates, or first and second for readings of essays), its key from its name.
  * Never throws; `note` is null where the file may not be parsed at all. It is `partial` where something was left out.
  */
 export function parseNote(input: InputFile): { note: RawNote | null; messages: CruxMessage[] } {

@@ -1,6 +1,6 @@
 // The zod shapes of front matter and of the YAML files. A fault's text stands after the value in a message; what follows its semicolon is the help.
 import { z } from 'zod';
-import { outcomes } from '../vocabulary.ts';
+import { outcomes, type StatementKind } from '../vocabulary.ts';
 import { coveredDays, isDay } from './days.ts';
 import { isId } from './grammar.ts';
 
@@ -90,6 +90,9 @@ const perCent = z
 const range = z
   .tuple([perCent, perCent], { error: 'is no list of two numbers; write [low, high]' })
   .refine(([low, high]) => low <= high, 'has its low end above its high end; write [low, high]');
+const phrases = z.union([words.transform((one) => [one]), z.array(words)], {
+  error: 'is neither text nor a list of texts; write the words as published',
+});
 export const hedgeTableShape = {
   name: words,
   citation: words,
@@ -98,9 +101,7 @@ export const hedgeTableShape = {
   entries: z.array(
     z.strictObject(
       {
-        words: z.union([words.transform((one) => [one]), z.array(words)], {
-          error: 'is neither text nor a list of texts; write the words as published',
-        }),
+        words: phrases,
         range,
         denies: z.boolean({ error: 'is neither true nor false; write denies: true where the words contain the denial' }).optional(),
       },
@@ -108,6 +109,33 @@ export const hedgeTableShape = {
     ),
     { error: 'is no list; begin each entry with “- words: …”' },
   ),
+  /** Words that the table has nothing for, with the reason. */
+  unmapped: z
+    .array(z.strictObject({ words: phrases, why: words }, mapping), { error: 'is no list; begin each item with “- words: …”' })
+    .optional(),
+};
+
+const byCommand = 'run npm run agreement to have it written';
+const count = z
+  .number({ error: `is no number; ${byCommand}` })
+  .int(`is no whole number; ${byCommand}`)
+  .min(0, `is less than 0; ${byCommand}`);
+const atMostOne = z.number({ error: `is no number; ${byCommand}` }).max(1, `is more than 1; ${byCommand}`);
+const digest = z.string({ error: mustBeText }).regex(/^[0-9a-f]{12}$/, `is not 12 hex digits; ${byCommand}`);
+const byKind = <Shape extends z.ZodType>(shape: Shape) =>
+  z.strictObject({ claim: shape, prediction: shape, recommendation: shape } satisfies Record<StatementKind, Shape>, mapping);
+/** As `npm run agreement` writes an essay's figures. */
+export const agreementShape = {
+  first: count,
+  second: count,
+  foundByBoth: count,
+  foundByEither: count,
+  share: atMostOne.min(0, `is less than 0; ${byCommand}`).nullable(),
+  kappa: atMostOne.nullable(),
+  sameHedge: count,
+  kinds: byKind(z.strictObject({ first: count, firstPaired: count, second: count, secondPaired: count }, mapping)),
+  pairs: byKind(byKind(count)),
+  sha256: z.strictObject({ first: digest, second: digest }, mapping),
 };
 
 const datePart = z.number({ error: 'is no number; write year, month and day as numbers' }).int();

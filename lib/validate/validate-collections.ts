@@ -2,12 +2,13 @@
 import { type CruxMessage, didYouMean } from '../message.ts';
 import type { Collection, Collections } from '../note.ts';
 import type { FrontMatter } from '../raw-note.ts';
-import type { Author, HedgeTable, Named, Reference, Site } from '../types.ts';
+import type { Author, EssayAgreement, HedgeTable, Named, Reference, Site } from '../types.ts';
 import { isId } from './grammar.ts';
 import { readReferences } from './read-references.ts';
 import { type Report, reportOf } from './report.ts';
+import { refuseSecondPhrase } from './rules/hedge-twice.ts';
 import { keyPlaceOf, placeOf, readShape } from './shape-messages.ts';
-import { authorShape, hedgeTableShape, nameShape, siteShape } from './shapes.ts';
+import { agreementShape, authorShape, hedgeTableShape, nameShape, siteShape } from './shapes.ts';
 
 /** A file's data; null where it could not be read. */
 export type CollectionFile = { readonly path: string; readonly data: FrontMatter | null };
@@ -43,6 +44,7 @@ export function validateCollections(files: CollectionFiles): {
     topics: list<Named>('topics', readNames),
     references: list<Reference>('references', readReferences),
     hedges: list<HedgeTable>('hedges', readHedges),
+    agreement: list<EssayAgreement>('agreement', readAgreement),
     site: read<Site | null>('site', readSite, null, null),
   };
   checkTable(files.site, collections.site, collections.hedges.keys, messages);
@@ -79,14 +81,39 @@ function readAuthors(data: FrontMatter, report: Report): Collection<Author> {
   return { keys, items };
 }
 
+/** A table with a fault is left out, so that nothing is said of the words that may stand in it. */
 function readHedges(data: FrontMatter, report: Report): Collection<HedgeTable> {
   const keys = keysOf(data, report);
-  const items = keys.map((id) => {
-    const table = readShape(hedgeTableShape, data, report, [id]);
-    const entries = (table.entries ?? []).flatMap(({ words, range, denies }) =>
-      words.map((one) => ({ words: one, range, denies: denies ?? false })),
-    );
-    return { id, name: table.name ?? '', citation: table.citation ?? '', url: table.url ?? '', read: table.read ?? '', entries };
+  const items = keys.flatMap((id) => {
+    let isFaulty = false;
+    const note: Report = (problem) => {
+      isFaulty = true;
+      report(problem);
+    };
+    const { name = '', citation = '', url = '', read = '', entries = [], unmapped = [] } = readShape(hedgeTableShape, data, note, [id]);
+    const placed = (list: readonly { readonly words: readonly string[] }[], key: 'entries' | 'unmapped') =>
+      list.flatMap(({ words }, at) =>
+        words.map((one, index) => ({ words: one, place: placeOf(data, [id, key, at, 'words', index]), isEntry: key === 'entries' })),
+      );
+    refuseSecondPhrase([...placed(entries, 'entries'), ...placed(unmapped, 'unmapped')], note);
+    if (isFaulty) return [];
+    const ranges = entries.flatMap(({ words, range, denies = false }) => words.map((one) => ({ words: one, range, denies })));
+    const reasons = unmapped.flatMap(({ words, why }) => words.map((one) => ({ words: one, why })));
+    return [{ id, name, citation, url, read, entries: ranges, unmapped: reasons }];
+  });
+  return { keys, items };
+}
+
+/** An essay with a fault in its figures is left out; the fault has a message. */
+function readAgreement(data: FrontMatter, report: Report): Collection<EssayAgreement> {
+  const keys = keysOf(data, report);
+  const items = keys.flatMap((essay) => {
+    const read = readShape(agreementShape, data, report, [essay]);
+    const { first, second, foundByBoth, foundByEither, share, kappa, sameHedge, kinds, pairs, sha256 } = read;
+    if (first === undefined || second === undefined || foundByBoth === undefined || foundByEither === undefined) return [];
+    if (share === undefined || kappa === undefined || sameHedge === undefined) return [];
+    if (kinds === undefined || pairs === undefined || sha256 === undefined) return [];
+    return [{ essay, first, second, foundByBoth, foundByEither, share, kappa, sameHedge, kinds, pairs, sha256 }];
   });
   return { keys, items };
 }

@@ -1,6 +1,6 @@
 // The commands as a person runs them: what they print, and the code they end with.
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -176,6 +176,58 @@ describe('graph', () => {
     expect(err).toContain('npm run anchors');
     expect(command('anchors.ts').code).toBe(0);
     expect(command('graph.ts').code).toBe(0);
+  });
+});
+
+describe('agreement', () => {
+  /** The reader saw one statement fewer. */
+  const readTwice = () => {
+    const text = readFileSync(note(), 'utf8');
+    for (const [reader, found] of [
+      ['first', text],
+      ['second', text.replace(/<Recommendation[\s\S]*?<\/Recommendation>/, '')],
+    ] as const) {
+      mkdirSync(join(root, 'content', reader));
+      writeFileSync(join(root, 'content', reader, 'miller-2024.mdx'), found);
+    }
+  };
+
+  it('measures two readings, and the check is then content until one of them changes', () => {
+    readTwice();
+    expect(command('check.ts').err).toContain('not measured yet');
+    const { code, out } = command('agreement.ts');
+    expect(code).toBe(0);
+    expect(out).toContain('miller-2024: 2 of 3 found by both (0.6667), kappa on kind 1');
+    expect(command('check.ts').out).toBe('0 errors, 0 warnings\n');
+    const written = readFileSync(join(root, 'content/agreement.yaml'), 'utf8');
+    command('agreement.ts');
+    expect(readFileSync(join(root, 'content/agreement.yaml'), 'utf8')).toBe(written);
+    const second = join(root, 'content/second/miller-2024.mdx');
+    writeFileSync(second, `${readFileSync(second, 'utf8')}\nA word more.\n`);
+    expect(command('check.ts').err).toMatch(/the second reading of .miller-2024. was changed/);
+  });
+
+  it('lists what one reader alone found, and writes nothing', () => {
+    readTwice();
+    const { code, out } = command('agreement.ts', '--list');
+    expect(code).toBe(0);
+    expect(out).toMatch(/found by the first reader only \(1\)\n {2}recommendation/);
+    expect(existsSync(join(root, 'content/agreement.yaml'))).toBe(false);
+  });
+
+  it('ends with 74 without the source text, with 1 on a fault in a reading, with 2 on wrong usage', () => {
+    readTwice();
+    expect(command('agreement.ts', '--lists').code).toBe(2);
+    const second = join(root, 'content/second/miller-2024.mdx');
+    const sound = readFileSync(second, 'utf8');
+    writeFileSync(second, sound.replace('<Claim id', '<Claim ide'));
+    expect(command('agreement.ts')).toMatchObject({ code: 1, out: '' });
+    writeFileSync(second, sound);
+    rmSync(join(root, 'sources'), { recursive: true });
+    const { code, err } = command('agreement.ts');
+    expect(code).toBe(74);
+    expect(err).toContain('miller-2024.txt');
+    expect(existsSync(join(root, 'content/agreement.yaml'))).toBe(false);
   });
 });
 
