@@ -190,3 +190,30 @@ export const forecastStates = {
   scored: 'scored',
 } as const;
 export type ForecastState = keyof typeof forecastStates;
+
+/** The way of a prediction to a score: each step holds a part of the one before. */
+export const funnelSteps = {
+  predictions: 'predictions',
+  own: 'in the author’s own voice',
+  checkable: 'answering a shared question with yes or no',
+  due: 'with a closed window',
+  resolved: 'with the outcome yes or no',
+  scored: 'written before it was decided, on terms that came about',
+} as const;
+export type FunnelStep = keyof typeof funnelSteps;
+
+/** Why a prediction answers no shared question. */
+export const noQuestionReasons = {
+  vague: 'too vague for anybody to resolve',
+  'only-bears': 'bears on a shared question without settling it',
+  unasked: 'on a matter that no shared question asks',
+} as const;
+export type FunnelReason = Exclude<ForecastState, 'no-question' | 'scored'> | keyof typeof noQuestionReasons;
+
+/** Why an author has no place among the others. */
+export const unrankedReasons = {
+  'nothing-scored': 'no forecast can be held against an outcome',
+  'no-figure': 'the table has no figure for his words',
+  'too-few': 'too few forecasts with a figure',
+} as const;
+export type UnrankedReason = keyof typeof unrankedReasons;

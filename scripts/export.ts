@@ -9,7 +9,7 @@ await runCommand(() => {
   const [name, ...more] = process.argv.slice(2);
   const format = formats.find((row) => row.name === name);
   if (format === undefined || more.length > 0) {
-    const known = formats.map((row) => `  ${row.name.padEnd(6)}${row.title}`).join('\n');
+    const known = formats.map((row) => `  ${row.name.padEnd(14)}${row.title}`).join('\n');
     throw new CommandFailure(`Usage: npm run -s export -- <format>\nFormats:\n${known}`, exitCodes.usage);
   }
   const compiled = compileContent();

@@ -7,14 +7,17 @@ import { findClashes } from './find-clashes.ts';
 import { judgeForecasts } from './judge-forecasts.ts';
 import { pairAuthors } from './pair-authors.ts';
 import { restsOn } from './rests-on.ts';
+import { scoreAuthors } from './score-authors.ts';
 
 /** All insights of a linked graph; the same graph gives the same insights, whatever the order of its files was. */
 export function analyse(graph: ClaimGraph): Insights {
+  const forecasts = judgeForecasts(graph);
   return {
     comparison: compareAuthors(graph),
-    forecasts: judgeForecasts(graph),
+    forecasts,
     ...restsOn(graph),
     pairs: pairAuthors(graph),
     clashes: findClashes(graph),
+    scores: scoreAuthors(graph, forecasts),
   };
 }

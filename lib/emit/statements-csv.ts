@@ -1,7 +1,7 @@
-// The corpus in; one CSV row a statement out (RFC 4180, safe to open in a spreadsheet).
-import { stringify } from 'csv-stringify/sync';
+// The corpus in; one CSV row a statement out.
 import { percentRange } from '../score/percent-range.ts';
 import type { Corpus, Statement } from '../types.ts';
+import { csvText } from './csv-text.ts';
 
 const columns = ['id', 'kind', 'author', 'essay', 'published', 'statement', 'quote', 'paragraph', 'hedge', 'voice', 'weight', 'topics'];
 const ownColumns = ['type', 'question', 'answer', 'bears', 'vague', 'by', 'if', 'to'];
@@ -44,5 +44,5 @@ export function statementsCsv(corpus: Corpus): string {
     };
   });
   const header = [...columns, ...ownColumns, ...tables.map((id) => `chance of yes, ${id}`)];
-  return stringify(rows, { header: true, columns: header, escape_formulas: true, record_delimiter: 'windows' });
+  return csvText(header, rows);
 }

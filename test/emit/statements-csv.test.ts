@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { statementsCsv } from '../../lib/emit/statements-csv.ts';
 import type { Claim, Corpus } from '../../lib/types.ts';
+import { noScores } from '../no-scores.ts';
 
 const claim = (text: string): Claim => ({
   id: 'a-2020/x',
@@ -37,7 +38,9 @@ const corpus = (text: string): Corpus => ({
   essays: [],
   statements: [claim(text)],
   site: { title: '', subject: '', question: '', description: '', base: '', language: 'en', licence: '', asOf: '2020-01-01', table: null },
-  insights: { comparison: {}, forecasts: {}, restsOn: {}, carries: {}, pairs: [], clashes: [] },
+  insights: { comparison: {}, forecasts: {}, restsOn: {}, carries: {}, pairs: [], clashes: [], scores: noScores },
+  agreement: [],
+  agreementOfAll: null,
 });
 
 describe('statementsCsv', () => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { Corpus, Debate, Essay, Question, Statement } from '../../lib/types.ts';
 import { type Outcome, outcomes, type StatementKind, statementKinds } from '../../lib/vocabulary.ts';
+import { noScores } from '../no-scores.ts';
 
 export type StatementLine = {
   readonly id: string;
@@ -53,7 +54,9 @@ export function makeCorpus(lines: CorpusLines): Corpus {
       table: null,
     },
     moved: {},
-    insights: { comparison: {}, forecasts: {}, restsOn: {}, carries: {}, pairs: [], clashes: [] },
+    insights: { comparison: {}, forecasts: {}, restsOn: {}, carries: {}, pairs: [], clashes: [], scores: noScores },
+    agreement: [],
+    agreementOfAll: null,
   };
 }
 
