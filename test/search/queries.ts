@@ -53,7 +53,7 @@ export const queries: readonly ExpectedHit[] = [
   },
   { query: 'u.s. commanders', about: 'letters with dots', statements: ['boot-2020/guard-commanders'] },
   { query: 'boot diplomacy', about: 'an author and a word', statements: ['boot-2020/seize-moment', 'boot-2020/use-the-pause'] },
-  { query: 'spiral', about: 'a word of several labels', statements: ['stein-2021/tit-for-tat-feared'] },
+  { query: 'spiral', about: 'a word of several labels', statements: ['brands-2020/spiral-model', 'stein-2021/tit-for-tat-feared'] },
   { query: 'khamenei proxies', about: 'a name and a word', statements: ['ross-2020/instinct-proxies'] },
   { query: 'stumble war', about: 'a word of the label and one of the question', statements: ['slim-2020/stumble-into-war'] },
   { query: 'russia china europe', about: 'three words in another order', statements: ['ross-2020/enlist-others'] },
