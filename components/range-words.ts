@@ -11,7 +11,7 @@ export function rangeFigures(chance: Chance): string {
 }
 
 /** "63–87 · Kent (1964)", or that the table gives the words no odds. */
-export function rangeCaption(chance: Chance | null, hedge: string | null, table: HedgeTable): string {
+export function rangeCaption(chance: Chance | null, hedge: string | null, table: Pick<HedgeTable, 'name'>): string {
   if (chance !== null) return `${rangeFigures(chance)} · ${table.name}`;
   // Long words would not fit on the line of their own bar, and they stand before it anyway.
   const short = hedge !== null && hedge !== 'bare' && hedge.length <= 12;
@@ -22,7 +22,7 @@ type Forecast = {
   readonly answer: Answer | null;
   readonly hedge: string | null;
   readonly chance: Chance | null;
-  readonly table: HedgeTable;
+  readonly table: Pick<HedgeTable, 'name'>;
   readonly condition?: string | null;
   readonly outcome?: Outcome | null;
 };

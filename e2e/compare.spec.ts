@@ -218,13 +218,17 @@ for (const debate of corpus.debates) {
   });
 }
 
-test('the method page has every entry of every table of words, and why a byline is inferred', async ({ page }) => {
+test('the method page has every entry of every table of words, what each lacks, and why a byline is inferred', async ({ page }) => {
   await page.goto('/about');
   for (const table of corpus.hedges) {
     const rows = await page
       .locator(`#table-${table.id} tbody tr`)
       .evaluateAll((all) => all.map((row) => [...row.children].slice(0, 3).map((cell) => cell.textContent)));
     expect(rows).toEqual(table.entries.map(({ words, range }) => [words, String(range[0]), String(range[1])]));
+    const lacking = await page.locator(`#table-${table.id} dl > div`).allTextContents();
+    for (const { words, why } of table.unmapped) {
+      expect(lacking.some((text) => text.includes(`“${words}”`) && text.endsWith(why))).toBe(true);
+    }
   }
   const text = (await page.locator('main').textContent()) ?? '';
   for (const { byline } of corpus.essays) if (byline !== 'stated') expect(text).toContain(byline);

@@ -55,7 +55,8 @@ export function linkNotes(input: LinkInput): LinkResult {
   const derived = deriveRelations({ statements, questions, stated });
   const site = collections.site ?? plainSite(essays);
   const unsure = new Set([...input.unread, ...notes.filter(({ partial }) => partial)].map(({ kind }) => kind));
-  const linked: Linked = { notes, statements, questions, stated, derived, asOf: site.asOf, unsure };
+  const tables = collections.hedges.keys === null ? [] : collections.hedges.items;
+  const linked: Linked = { notes, statements, questions, stated, derived, tables, asOf: site.asOf, unsure };
   checkGraph(linked, report);
   const bodies = notes.flatMap((note) => rewriteBodies(note, note.kind === 'essay' ? sectionIds(note) : [], index, resolve));
   const graph: ClaimGraph = {

@@ -11,6 +11,7 @@ import { Matrix } from '../../components/compare/matrix.tsx';
 import { disagreementRule } from '../../components/compare/question-orders.ts';
 import { sortQuestions } from '../../components/compare/sort-questions.ts';
 import { TableChoice } from '../../components/compare/table-choice.tsx';
+import { tableNames } from '../../components/compare/table-names.ts';
 import { TableNote } from '../../components/compare/table-note.tsx';
 import { InferredNote } from '../../components/home/inferred-note.tsx';
 import { readCorpus } from '../corpus.ts';
@@ -35,7 +36,7 @@ export default function PredictionsPage() {
       {questions.length === 0 ? (
         <EmptyPage sentence="No shared question has been asked of these essays yet." />
       ) : (
-        <TableChoice tables={index.hedges} first={index.table?.id ?? null}>
+        <TableChoice tables={tableNames(index.hedges)} first={index.table?.id ?? null}>
           <Matrix index={index} />
           <div className="matrix-notes fine">
             <p>

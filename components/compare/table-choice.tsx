@@ -2,16 +2,16 @@
 'use client';
 
 import { createContext, type ReactNode, useContext } from 'react';
-import type { HedgeTable } from '../../lib/types.ts';
 import { ChoiceField } from './choice-field.tsx';
+import type { TableName as Table } from './table-names.ts';
 import { useQuery } from './use-query.ts';
 
-type Choice = { readonly tables: readonly HedgeTable[]; readonly table: HedgeTable | null; readonly choose: (id: string) => void };
+type Choice = { readonly tables: readonly Table[]; readonly table: Table | null; readonly choose: (id: string) => void };
 
 const TableContext = createContext<Choice>({ tables: [], table: null, choose: () => {} });
 
 type Props = {
-  readonly tables: readonly HedgeTable[] /** Shown until the reader chooses another. */;
+  readonly tables: readonly Table[] /** Shown until the reader chooses another. */;
   readonly first: string | null;
   readonly children: ReactNode;
 };

@@ -6,6 +6,7 @@ import { debatePath } from '../addresses.ts';
 import { FiguresTable } from '../compare/figures-table.tsx';
 import { forecastsOn } from '../compare/forecasts.ts';
 import { TableChoice, TableField } from '../compare/table-choice.tsx';
+import { tableNames } from '../compare/table-names.ts';
 import { TableNote } from '../compare/table-note.tsx';
 import type { CorpusIndex } from '../corpus-index.ts';
 import { debatesWith } from '../debate/debates-with.ts';
@@ -63,7 +64,7 @@ function Expected({ index, question }: { readonly index: CorpusIndex; readonly q
   }
   return (
     <section className="section" aria-labelledby="expected">
-      <TableChoice tables={index.hedges} first={index.table?.id ?? null}>
+      <TableChoice tables={tableNames(index.hedges)} first={index.table?.id ?? null}>
         <SectionHeading id="expected" title="What they expected" aside={<TableField />} />
         <ForecastAxis index={index} question={question} />
         <p className="fine axis-foot">

@@ -2,6 +2,7 @@
 import type { Linked, Report } from './linked.ts';
 import { refuseLateAnswer } from './rules/answer-after-close.ts';
 import { compareWithToday } from './rules/decided-by-today.ts';
+import { warnUnmapped } from './rules/hedge-unmapped.ts';
 import { refuseSecondAnswer } from './rules/one-answer.ts';
 import { requireEvidence } from './rules/outcome-evidence.ts';
 import { refuseAloneAndJoint } from './rules/premise-alone-and-joint.ts';
@@ -27,4 +28,5 @@ export function checkGraph(linked: Linked, report: Report): void {
   for (const note of notes) if (note.kind === 'essay') warnShares(note, report);
   warnUnanswered(linked, report);
   warnTiedToNothing(linked, report);
+  warnUnmapped(linked, report);
 }

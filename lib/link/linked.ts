@@ -4,7 +4,7 @@ import type { Position } from 'unist';
 import type { Problem } from '../message.ts';
 import type { EssayNote, Note, NoteRelation, NoteStatement, QuestionNote } from '../note.ts';
 import type { NoteKind } from '../raw-note.ts';
-import type { Place, Question, Relation, Statement } from '../types.ts';
+import type { HedgeTable, Place, Question, Relation, Statement } from '../types.ts';
 
 export type Report = (problem: Problem) => void;
 
@@ -25,6 +25,8 @@ export type Linked = {
   readonly questions: readonly LinkedQuestion[];
   readonly stated: readonly LinkedRelation[];
   readonly derived: readonly Relation[];
+  /** Empty where hedges.yaml could not be read whole. */
+  readonly tables: readonly HedgeTable[];
   readonly asOf: string;
   /** Kinds of note of which one could not be read, or not whole: nothing follows from what is not found in them. */
   readonly unsure: ReadonlySet<NoteKind>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chanceOfAnswer, chanceOfYes } from '../../lib/score/chance-of-yes.ts';
+import { chanceOfAnswer, chanceOfYes, chanceOfYesWith } from '../../lib/score/chance-of-yes.ts';
 import { percentRange } from '../../lib/score/percent-range.ts';
 import type { HedgeTable } from '../../lib/types.ts';
 
@@ -16,6 +16,7 @@ const table: HedgeTable = {
     { words: 'probably not', range: [20, 40], denies: true },
     { words: 'one in three', range: [33.3, 33.4], denies: false },
   ],
+  unmapped: [{ words: 'very probably', why: 'invented' }],
 };
 
 describe('chanceOfYes', () => {
@@ -41,6 +42,7 @@ describe('chanceOfYes', () => {
     const withBare = { ...table, entries: [{ words: 'bare', range: [90, 100] as const, denies: false }] };
     expect(chanceOfYes('bare', 'yes', withBare)).toBeNull();
     expect(chanceOfYes('might', 'yes', table)).toBeNull();
+    expect(chanceOfYes('very probably', 'yes', table)).toBeNull();
     expect(chanceOfYes('probably', null, table)).toBeNull();
     expect(chanceOfYes('probably', 'open', table)).toBeNull();
   });
@@ -69,6 +71,31 @@ describe('chanceOfYes', () => {
         expect(yes.high + no.low).toBeCloseTo(1, 6);
       }),
     );
+  });
+});
+
+describe('chanceOfYesWith', () => {
+  const bare = { low: 0.75, high: 0.9 };
+  const said = (hedge: string | null, answer: 'yes' | 'no' | 'open' | null) => ({
+    hedge,
+    answer,
+    pYes: { test: chanceOfYes(hedge, answer, table) },
+  });
+
+  it('is the compiled chance for words that a table knows, whatever the setting', () => {
+    expect(chanceOfYesWith(said('probably', 'no'), 'test', bare)).toEqual({ low: 0.13, high: 0.37 });
+    expect(chanceOfYesWith(said('probably', 'no'), 'test', null)).toEqual({ low: 0.13, high: 0.37 });
+    expect(chanceOfYesWith(said('might', 'yes'), 'test', bare)).toBeNull();
+    expect(chanceOfYesWith(said(null, 'yes'), 'test', bare)).toBeNull();
+    expect(chanceOfYesWith(said('probably', 'yes'), 'unknown', bare)).toBeNull();
+  });
+
+  it('is the setting for a plain “will”, of the side that the author puts forward', () => {
+    expect(chanceOfYesWith(said('bare', 'yes'), 'test', bare)).toEqual(bare);
+    expect(chanceOfYesWith(said('bare', 'no'), 'test', bare)).toEqual({ low: 0.1, high: 0.25 });
+    expect(chanceOfYesWith(said('bare', 'yes'), 'test', null)).toBeNull();
+    expect(chanceOfYesWith(said('bare', 'open'), 'test', bare)).toBeNull();
+    expect(chanceOfYesWith(said('bare', null), 'test', bare)).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchHedge } from '../../lib/score/match-hedge.ts';
+import { findPhrase, matchHedge } from '../../lib/score/match-hedge.ts';
 import type { HedgeTable } from '../../lib/types.ts';
 
 const words = [
@@ -22,6 +22,7 @@ const table: HedgeTable = {
   url: 'https://example.org',
   read: 'invented',
   entries: words.map((one) => ({ words: one, range: [10, 20], denies: false })),
+  unmapped: [],
 };
 
 describe('matchHedge', () => {
@@ -62,5 +63,32 @@ describe('matchHedge', () => {
     expect(matchHedge('very likely', turned)?.words).toBe('very likely');
     expect(matchHedge('likely or certainly', table)?.words).toBe('certainly');
     expect(matchHedge('likely or certainly', turned)?.words).toBe('certainly');
+  });
+
+  const lacking = (...phrases: readonly string[]): HedgeTable => ({
+    ...table,
+    unmapped: phrases.map((one) => ({ words: one, why: 'no word' })),
+  });
+
+  it.each([
+    // A longer phrase that the table lacks stands in the way of a shorter entry, whole words only.
+    ['highly unlikely', ['highly unlikely'], null, 'highly unlikely'],
+    ['may well be likely', ['may well'], null, 'may well'],
+    ['Very Likely', ['quite likely'], 'very likely', 'very likely'],
+    ['the unlikelier', ['unlikely'], null, null],
+    // A longer entry stands in the way of a phrase that the table lacks; of as many words the entry goes first.
+    ['almost certainly', ['certainly so'], 'almost certainly', 'almost certainly'],
+    ['would likely', ['would'], 'likely', 'likely'],
+    ['presumably likely', ['presumably'], 'likely', 'likely'],
+    // What the table lacks is told from what nobody has looked at.
+    ['would', ['would'], null, 'would'],
+    ['might', ['would'], null, null],
+    // A denial is another phrase.
+    ['would not', ['would'], null, null],
+    ['wouldn’t', ['would', 'would not'], null, 'would not'],
+    ['less likely', ['less likely'], null, 'less likely'],
+  ])('“%s” where %j have no entry is %j', (hedge, phrases, entry, found) => {
+    expect(matchHedge(hedge, lacking(...phrases))?.words ?? null).toBe(entry);
+    expect(findPhrase(hedge, lacking(...phrases))?.words ?? null).toBe(found);
   });
 });
