@@ -1,4 +1,4 @@
-// A debate and its prose in, its page out: who meets whom, the positions, the cruxes, the reasons, the argument in prose.
+// A debate and its prose in, its page out: who meets whom, the positions, the cruxes, the argument in prose, the reasons.
 import type { Root } from 'hast';
 import Link from 'next/link';
 import type { Debate } from '../../lib/types.ts';
@@ -53,7 +53,6 @@ export function DebatePage({ index, debate, body, bodyOf }: Props) {
       {debate.cruxes.map((crux) => (
         <DebateCrux key={crux.id} index={index} crux={crux} body={bodyOf(crux.id)} />
       ))}
-      <DebateReasons index={index} debate={debate} />
       {prose === null ? null : (
         <section className="section" aria-labelledby="prose">
           <SectionHeading id="prose" title="The argument in prose" />
@@ -62,6 +61,7 @@ export function DebatePage({ index, debate, body, bodyOf }: Props) {
           </div>
         </section>
       )}
+      <DebateReasons index={index} debate={debate} />
     </article>
   );
 }

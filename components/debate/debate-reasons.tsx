@@ -1,117 +1,47 @@
-// A debate in, its relations as rows out: against first, then support, then the rest, each with its reason.
-import Link from 'next/link';
+// A debate in, its relations out, each with its reason: what goes against what in full rows, then, by statement, what is said for it.
 import type { Debate, Relation } from '../../lib/types.ts';
 import type { RelationKind } from '../../lib/vocabulary.ts';
-import { questionPath, statementPath } from '../addresses.ts';
-import { authorWordsOf, countOf } from '../author-names.ts';
-import { type CorpusIndex, linkEnds } from '../corpus-index.ts';
-import { DateText } from '../date-text.tsx';
-import { PairRow } from '../pair-row.tsx';
-import { RelationLabel, relationWord } from '../relation-label.tsx';
+import { countOf } from '../author-names.ts';
+import type { CorpusIndex } from '../corpus-index.ts';
+import { relationFamily } from '../relation-label.tsx';
 import { SectionHeading } from '../section-heading.tsx';
 import { relationsIn } from './meetings.ts';
+import { ReasonRow, relationKey } from './reason-row.tsx';
+import { ReasonsByStatement } from './reasons-by-statement.tsx';
 
-const order: readonly RelationKind[] = [
-  'contradicts',
-  'attacks',
-  'undercuts',
-  'supports',
-  'qualifies',
-  'presupposes',
-  'refines',
-  'restates',
-  'part-of',
-];
+const order: readonly RelationKind[] = ['contradicts', 'attacks', 'undercuts'];
 
 export function DebateReasons({ index, debate }: { readonly index: CorpusIndex; readonly debate: Debate }) {
-  const relations = [...relationsIn(index, debate)].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  const relations = relationsIn(index, debate);
   if (relations.length === 0) return null;
+  const against = relations.filter(goesAgainst).sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  const others = relations.filter((relation) => !goesAgainst(relation));
   return (
     <section className="section" aria-labelledby="reasons">
       <SectionHeading id="reasons" title="Reasons across essays" aside={countOf(relations.length, 'relation', 'relations')} />
-      <ul className="pairs">
-        {relations.map((relation) => (
-          <li key={`${relation.kind} ${relation.from} ${relation.to}`} data-relation={`${relation.from} ${relation.kind} ${relation.to}`}>
-            <Row index={index} relation={relation} />
-          </li>
-        ))}
-      </ul>
+      {against.length === 0 ? null : (
+        <>
+          <h3 className="reasons-part">Against each other</h3>
+          <ul className="pairs">
+            {against.map((relation) => (
+              <li key={relationKey(relation)} data-relation={relationKey(relation)}>
+                <ReasonRow index={index} relation={relation} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {others.length === 0 ? null : (
+        <>
+          <h3 className="reasons-part">For each other, or with a limit</h3>
+          <ReasonsByStatement index={index} relations={others} />
+        </>
+      )}
     </section>
   );
 }
 
-function Row({ index, relation }: { readonly index: CorpusIndex; readonly relation: Relation }) {
-  const plain = index.statement.has(relation.from) && linkEnds(relation.to) === null;
-  if (plain) return <PairRow index={index} relation={relation} aside={<Aside index={index} relation={relation} />} />;
-  return (
-    <div className="pair">
-      <FromSide index={index} id={relation.from} />
-      <RelationLabel kind={relation.kind} />
-      <ToSide index={index} to={relation.to} />
-      <div className="aside">
-        <Aside index={index} relation={relation} />
-      </div>
-    </div>
-  );
-}
-
-function Aside({ index, relation }: { readonly index: CorpusIndex; readonly relation: Relation }) {
-  const joint = relation.with.flatMap((id) => index.statement.get(id)?.short ?? []);
-  return (
-    <>
-      {relation.reason}
-      {joint.length === 0 ? null : ` Only together with ${joint.map((short) => `“${short}”`).join(' and ')}.`}
-    </>
-  );
-}
-
-/** A statement, or an event with its date and its question. */
-function FromSide({ index, id }: { readonly index: CorpusIndex; readonly id: string }) {
-  const statement = index.statement.get(id);
-  if (statement !== undefined) {
-    return (
-      <div>
-        <p>{authorWordsOf(index, statement, true)}</p>
-        <Link className="said" href={statementPath(id)} prefetch={false}>
-          {statement.text}
-        </Link>
-      </div>
-    );
-  }
-  const question = index.questions.find((found) => found.events.some((event) => event.id === id));
-  const event = question?.events.find((found) => found.id === id);
-  if (question === undefined || event === undefined) return <div />;
-  return (
-    <div>
-      <p>
-        Event, <DateText date={event.date} />
-      </p>
-      <Link className="said" href={`${questionPath(question.id)}#what-happened`} prefetch={false}>
-        {event.text}
-      </Link>
-    </div>
-  );
-}
-
-/** A statement, or the step from one to another that an undercut denies. */
-function ToSide({ index, to }: { readonly index: CorpusIndex; readonly to: string }) {
-  const [first, second] = (linkEnds(to) ?? [to]).map((id) => index.statement.get(id));
-  if (first === undefined) return <div />;
-  const link = second === undefined ? undefined : index.from.get(first.id)?.find((relation) => relation.to === second.id);
-  return (
-    <div>
-      <p>{authorWordsOf(index, first, true)}</p>
-      <Link className="said" href={statementPath(first.id)} prefetch={false}>
-        {first.text}
-      </Link>
-      {second === undefined ? null : (
-        <p className="step">
-          as what {link === undefined ? 'bears on' : relationWord(link.kind)}{' '}
-          <Link href={statementPath(second.id)} prefetch={false}>
-            {second.short}
-          </Link>
-        </p>
-      )}
-    </div>
-  );
+/** What attacks or denies a step; a limit (qualifies) is of the same family as an undercut and goes against nobody. */
+function goesAgainst({ kind }: Relation): boolean {
+  return relationFamily(kind) === 'attack' || kind === 'undercuts';
 }
