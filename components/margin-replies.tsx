@@ -1,5 +1,5 @@
-// A statement in, what other authors say on it out: three notes in the margin, the rest on demand; on a phone a row that leads there.
-
+// A statement in, what other authors say on it out: two notes in the margin, the rest on its own page; on a phone a row that leads there.
+import Link from 'next/link';
 import type { Statement } from '../lib/types.ts';
 import { localId, statementPath } from './addresses.ts';
 import { countOf } from './author-names.ts';
@@ -8,11 +8,12 @@ import { ChevronIcon } from './interface-icons.tsx';
 import { MarginReply } from './margin-reply.tsx';
 import { repliesTo } from './statement-relations.ts';
 
-const shownAtOnce = 3;
+/** As many as stand beside a card without making the page longer. */
+const shownAtOnce = 2;
 
 export function MarginReplies({ index, statement }: { readonly index: CorpusIndex; readonly statement: Statement }) {
   const replies = repliesTo(index, statement);
-  const rest = replies.slice(shownAtOnce);
+  const rest = replies.length - shownAtOnce;
   const id = `replies-${localId(statement.id)}`;
   if (replies.length === 0) {
     return (
@@ -27,21 +28,18 @@ export function MarginReplies({ index, statement }: { readonly index: CorpusInde
         {countOf(replies.length, 'reply', 'replies')} from other authors
         <ChevronIcon to="right" />
       </a>
-      <div className="replies" id={id}>
+      <div className="replies" id={id} data-count={replies.length}>
         <ul aria-label={`Replies from other authors to “${statement.short}”`}>
           {replies.slice(0, shownAtOnce).map((view) => (
             <MarginReply key={keyOf(view)} index={index} view={view} />
           ))}
         </ul>
-        {rest.length === 0 ? null : (
-          <details className="reply-rest">
-            <summary>{rest.length} more</summary>
-            <ul>
-              {rest.map((view) => (
-                <MarginReply key={keyOf(view)} index={index} view={view} />
-              ))}
-            </ul>
-          </details>
+        {rest <= 0 ? null : (
+          <p className="reply-rest">
+            <Link href={`${statementPath(statement.id)}#others`} prefetch={false}>
+              {rest} more<span className="visually-hidden"> from other authors on “{statement.short}”</span>
+            </Link>
+          </p>
         )}
       </div>
     </>

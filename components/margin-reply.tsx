@@ -1,4 +1,4 @@
-// A relation with another author's statement in, the note in the margin out: relation, author, statement, reason.
+// A relation with another author's statement in, the note in the margin out: relation, author, the statement in short, reason.
 import Link from 'next/link';
 import { statementPath } from './addresses.ts';
 import { authorWordsOf } from './author-names.ts';
@@ -16,7 +16,7 @@ export function MarginReply({ index, view }: { readonly index: CorpusIndex; read
         {authorWordsOf(index, view.other)}
       </p>
       <Link href={statementPath(view.other.id)} prefetch={false}>
-        {view.other.text}
+        {view.other.short}
       </Link>
       <RelationNote index={index} view={view} />
     </li>

@@ -17,10 +17,9 @@ export function ReplySheet() {
     const replies = card?.parentElement?.querySelector('.replies');
     if (card === undefined || !replies || body.current === null) return;
     const copy = replies.cloneNode(true) as HTMLElement;
-    for (const details of copy.querySelectorAll('details')) details.open = true;
     body.current.replaceChildren(...copy.childNodes);
     body.current.scrollTop = 0;
-    setShown({ at, of: cards.length, short: card.dataset.card ?? '', replies: body.current.querySelectorAll('.reply').length });
+    setShown({ at, of: cards.length, short: card.dataset.card ?? '', replies: Number(copy.dataset.count ?? 0) });
   };
 
   useEffect(() => {

@@ -53,9 +53,12 @@ function byRank(a: RelationView | null, b: RelationView | null): number {
   return rank || (a.other.id < b.other.id ? -1 : a.other.id > b.other.id ? 1 : 0);
 }
 
-/** The relations with statements of other authors: what stands in the margin of a card. */
+/** The relations with statements of other authors, for the margin of a card: against first, then what others say on it, then its own. */
 export function repliesTo(index: CorpusIndex, statement: Statement): readonly RelationView[] {
-  return relationsOf(index, statement.id).filter((view) => !sameAuthor(index, statement, view.other));
+  const turn = ({ relation, outgoing }: RelationView) => (relationFamily(relation.kind) === 'attack' ? 0 : outgoing ? 2 : 1);
+  return relationsOf(index, statement.id)
+    .filter((view) => !sameAuthor(index, statement, view.other))
+    .sort((a, b) => turn(a) - turn(b));
 }
 
 /** How many statements stand for it, against it, undercut a link of it, qualify it. */
