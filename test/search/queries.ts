@@ -42,7 +42,7 @@ export const queries: readonly ExpectedHit[] = [
   {
     query: 'cyberattack',
     about: 'singular, written together',
-    statements: ['brands-2020/cyber-response'],
+    statements: ['boot-2020/stage-two-cyber', 'brands-2020/cyber-response'],
     questions: ['cyber-reprisal'],
   },
   { query: 'embassies', about: 'plural typed, one plural among singulars', statements: ['brands-2020/hit-diplomatic'] },
@@ -57,7 +57,7 @@ export const queries: readonly ExpectedHit[] = [
   { query: 'khamenei proxies', about: 'a name and a word', statements: ['ross-2020/instinct-proxies'] },
   { query: 'stumble war', about: 'a word of the label and one of the question', statements: ['slim-2020/stumble-into-war'] },
   { query: 'russia china europe', about: 'three words in another order', statements: ['ross-2020/enlist-others'] },
-  { query: 'ESPER', about: 'capital letters', statements: ['brands-2020/game-changed'] },
+  { query: 'ESPER', about: 'capital letters', statements: ['brands-2020/game-changed', 'ross-2020/signal-counterparts'] },
   {
     query: 'twelve demands',
     about: 'two words, a statement and a question',
