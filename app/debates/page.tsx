@@ -7,6 +7,7 @@ import { debatePath, localId } from '../../components/addresses.ts';
 import { countOf, joinWords, numberWord, surname } from '../../components/author-names.ts';
 import { EmptyPage } from '../../components/compare/empty-page.tsx';
 import { authorsIn, relationsIn } from '../../components/debate/meetings.ts';
+import { mostDisputed } from '../../components/debate/most-disputed.ts';
 import { KindLabel } from '../../components/kind-label.tsx';
 import { readCorpus } from '../corpus.ts';
 
@@ -14,7 +15,7 @@ export const metadata: Metadata = { title: 'Debates', alternates: { canonical: '
 
 export default function DebatesPage() {
   const index = readCorpus();
-  const { debates } = index;
+  const debates = mostDisputed(index);
   return (
     <div className="page">
       <header className="page-head">

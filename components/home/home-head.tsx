@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { debatePath } from '../addresses.ts';
 import { countOf } from '../author-names.ts';
 import type { CorpusIndex } from '../corpus-index.ts';
+import { mostDisputed } from '../debate/most-disputed.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import { HomeRecord } from './home-record.tsx';
 
@@ -29,7 +30,7 @@ export function HomeHead({ index }: { readonly index: CorpusIndex }) {
 
 /** Ways in besides the search: a debate, the forecasts, advice to the one who is addressed most. */
 function Suggestions({ index }: { readonly index: CorpusIndex }) {
-  const debate = index.debates[0];
+  const [debate] = mostDisputed(index);
   const addressee = mostAddressed(index);
   const links = [
     ...(debate === undefined ? [] : [[debatePath(debate.id), debate.title] as const]),
