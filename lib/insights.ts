@@ -25,6 +25,7 @@ export type ScoredForecast = {
   readonly authors: readonly string[];
   readonly hedge: string | null;
   readonly answer: 'yes' | 'no';
+  /** The question's; where the author named an earlier day of his own (`byDate`), what had come about by then. */
   readonly outcome: 'yes' | 'no';
   /** Whether the side that the author put forward came true. */
   readonly cameTrue: boolean;

@@ -155,6 +155,19 @@ export const partOf = {
   family: 'bond',
 } as const;
 
+/** Whether a relation between two authors speaks for agreement or against it; what only limits or presupposes does neither. */
+export const relationSides: Readonly<Record<RelationKind, 'agree' | 'against' | 'other'>> = {
+  supports: 'agree',
+  restates: 'agree',
+  refines: 'agree',
+  attacks: 'against',
+  contradicts: 'against',
+  undercuts: 'against',
+  qualifies: 'other',
+  presupposes: 'other',
+  'part-of': 'other',
+};
+
 export const claimTypes = {
   causal: 'one thing brings about another',
   evaluative: 'good, bad, right, surprising',

@@ -4,7 +4,7 @@ import type { ClaimGraph, Prediction, Question } from '../types.ts';
 import { type ForecastState, type FunnelReason, type FunnelStep, funnelSteps } from '../vocabulary.ts';
 import { byAuthor } from './by-author.ts';
 import { compareKeys } from './compare-keys.ts';
-import { lastDay } from './day-bounds.ts';
+import { isDue, outcomeFor } from './own-horizon.ts';
 
 const order = Object.keys(funnelSteps) as readonly FunnelStep[];
 
@@ -33,10 +33,11 @@ function reasonOf(prediction: Prediction, state: Exclude<ForecastState, 'scored'
 }
 
 /** What was already decided when it was published falls where it would have fallen without that: it may wait for its window first. */
-function stepOf(reason: FunnelReason, question: Question | undefined, asOf: string): FunnelStep {
+function stepOf(reason: FunnelReason, prediction: Prediction, question: Question | undefined, asOf: string): FunnelStep {
   if (reason !== 'already-decided') return falls[reason];
-  if (question === undefined || lastDay(question.closes) > asOf) return 'due';
-  return question.outcome === 'yes' || question.outcome === 'no' ? 'scored' : 'resolved';
+  if (question === undefined || !isDue(prediction, question, asOf)) return 'due';
+  const outcome = outcomeFor(prediction, question);
+  return outcome === 'yes' || outcome === 'no' ? 'scored' : 'resolved';
 }
 
 type Fall = { readonly step: FunnelStep; readonly reason: FunnelReason } | null;
@@ -74,7 +75,7 @@ export function countFunnel(graph: ClaimGraph, forecasts: Insights['forecasts'])
     if (state === 'scored') return null;
     const reason = reasonOf(prediction, state);
     const question = prediction.question === null ? undefined : questions.get(prediction.question);
-    return { step: stepOf(reason, question, graph.site.asOf), reason };
+    return { step: stepOf(reason, prediction, question, graph.site.asOf), reason };
   };
   return byAuthor(graph, predictions, (own) => count(own.map(fall)));
 }

@@ -4,6 +4,7 @@ import type { Insights } from '../insights.ts';
 import type { ClaimGraph, Essay, Prediction, Question } from '../types.ts';
 import { type ForecastState, forecastStates } from '../vocabulary.ts';
 import { firstDay, lastDay } from './day-bounds.ts';
+import { isDue, outcomeFor } from './own-horizon.ts';
 
 type Known = {
   readonly asOf: string;
@@ -25,9 +26,10 @@ function conditionMet({ prediction, known }: Case): boolean {
 
 /** A premise that answers no question can neither come true nor fail by a rule. */
 function premiseFailed({ prediction, known }: Case): boolean {
-  return (known.premises.get(prediction.id) ?? []).some(({ question, answer }) => {
-    if (question === null || !settles(answer)) return false;
-    return known.questions.get(question)?.outcome !== answer;
+  return (known.premises.get(prediction.id) ?? []).some((premise) => {
+    if (premise.question === null || !settles(premise.answer)) return false;
+    const question = known.questions.get(premise.question);
+    return question === undefined || outcomeFor(premise, question) !== premise.answer;
   });
 }
 
@@ -41,8 +43,8 @@ const tests: Record<Exclude<ForecastState, 'no-question'>, (forecast: Case) => b
   reported: ({ prediction }) => prediction.voice.length > 0,
   'open-answer': ({ prediction }) => !settles(prediction.answer),
   'already-decided': alreadyDecided,
-  'window-open': ({ question, known }) => lastDay(question.closes) > known.asOf,
-  'outcome-open': ({ question }) => question.outcome === 'open',
+  'window-open': ({ prediction, question, known }) => !isDue(prediction, question, known.asOf),
+  'outcome-open': ({ prediction, question }) => outcomeFor(prediction, question) === 'open',
   'outcome-partly': ({ question }) => question.outcome === 'partly',
   'outcome-void': ({ question }) => question.outcome === 'void',
   'condition-unmet': (forecast) => !conditionMet(forecast),
@@ -60,7 +62,8 @@ function judge(prediction: Prediction, known: Known): ForecastState {
 /**
  * By prediction id: `scored`, or the first reason that fits, in the order of `forecastStates`.
  * Scored is what answers yes or no in the author's own voice, was published before the question was decided, whose window is
- * closed with the outcome yes or no, and whose conditions came about.
+ * closed with the outcome yes or no, and whose conditions came about. Where the author has a horizon of his own (`byDate`), it
+ * stands for the window: see `outcomeFor`.
  */
 export function judgeForecasts(graph: ClaimGraph): Insights['forecasts'] {
   const predictions = graph.statements.filter((statement) => statement.kind === 'prediction');

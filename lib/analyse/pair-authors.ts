@@ -2,21 +2,9 @@
 
 import type { Insights } from '../insights.ts';
 import type { ClaimGraph, Relation } from '../types.ts';
-import type { RelationKind } from '../vocabulary.ts';
+import { relationSides } from '../vocabulary.ts';
 import { compareKeys } from './compare-keys.ts';
 import { holders } from './holders.ts';
-
-const sides: Record<RelationKind, 'agree' | 'against' | 'other'> = {
-  supports: 'agree',
-  restates: 'agree',
-  refines: 'agree',
-  attacks: 'against',
-  contradicts: 'against',
-  undercuts: 'against',
-  qualifies: 'other',
-  presupposes: 'other',
-  'part-of': 'other',
-};
 
 /** The statement at which a relation aims; an undercut "a > b" denies that a is a reason, so it aims at a. */
 const target = (relation: Relation) => relation.to.split(' > ')[0] ?? relation.to;
@@ -31,7 +19,7 @@ export function pairAuthors(graph: ClaimGraph): Insights['pairs'] {
     for (const from of heldBy.get(relation.from) ?? []) {
       for (const to of heldBy.get(target(relation)) ?? []) {
         const count = counts.get([from, to].sort().join(' '));
-        if (count !== undefined) count[sides[relation.kind]] += 1;
+        if (count !== undefined) count[relationSides[relation.kind]] += 1;
       }
     }
   }

@@ -8,14 +8,16 @@ import { defaultBare, draws, leastToRank, seed } from '../score/settings.ts';
 import type { ClaimGraph, Prediction } from '../types.ts';
 import { byAuthor } from './by-author.ts';
 import { countFunnel } from './count-funnel.ts';
+import { outcomeFor } from './own-horizon.ts';
 
 /** Every forecast that `forecasts` calls scored, in the order of the statements. */
 function listScored(graph: ClaimGraph, forecasts: Insights['forecasts']): readonly ScoredForecast[] {
   const authors = new Map(graph.essays.map((essay) => [essay.id, essay.authors]));
-  const outcomes = new Map(graph.questions.map((question) => [question.id, question.outcome]));
+  const questions = new Map(graph.questions.map((question) => [question.id, question]));
   const scored = graph.statements.filter((statement): statement is Prediction => forecasts[statement.id] === 'scored');
-  return scored.flatMap(({ id, essay, question, answer, hedge, pYes }) => {
-    const outcome = question === null ? undefined : outcomes.get(question);
+  return scored.flatMap(({ id, essay, question, answer, hedge, pYes, byDate }) => {
+    const asked = question === null ? undefined : questions.get(question);
+    const outcome = asked === undefined ? undefined : outcomeFor({ answer, byDate }, asked);
     if (question === null || (answer !== 'yes' && answer !== 'no') || (outcome !== 'yes' && outcome !== 'no')) return [];
     return [{ statement: id, question, authors: authors.get(essay) ?? [], hedge, answer, outcome, cameTrue: answer === outcome, pYes }];
   });

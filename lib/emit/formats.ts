@@ -59,7 +59,7 @@ export const formats: readonly Format[] = [
     mediaType: 'text/csv; charset=utf-8; header=present',
     title: 'Scored forecasts, CSV',
     about:
-      'One row a scored forecast and table of words: answer, outcome, chance of yes, and the Brier score at the middle of the range and at its ends. Where the table has no figure for the words, the figures are empty.',
+      'One row a scored forecast and table of words: answer, outcome (by the author’s own last day, where one is named), chance of yes, and the Brier score at the middle of the range and at its ends. Where the table has no figure for the words, the figures are empty.',
     render: scoredItemsCsv,
   },
 ];

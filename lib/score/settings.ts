@@ -6,12 +6,13 @@ export type BareSetting = { readonly key: string; readonly label: string; readon
 
 /** Crux's reading, no table's. */
 export const defaultBare: Chance = { low: 0.9, high: 1 };
+export const defaultBareSetting: BareSetting = { key: '90-100', label: '90–100, our reading', chance: defaultBare };
 
 export const bareSettings: readonly BareSetting[] = [
-  { key: 'out', label: 'Leave it out: no figure, no score', chance: null },
-  { key: '75-90', label: '75–90 per cent: a firm expectation', chance: { low: 0.75, high: 0.9 } },
-  { key: '90-100', label: '90–100 per cent: Crux’s reading, no table’s', chance: defaultBare },
-  { key: '99-100', label: '99–100 per cent: by the letter, certain', chance: { low: 0.99, high: 1 } },
+  { key: 'out', label: 'no figure, left out', chance: null },
+  { key: '75-90', label: '75–90, a firm expectation', chance: { low: 0.75, high: 0.9 } },
+  defaultBareSetting,
+  { key: '99-100', label: '99–100, certain by the letter', chance: { low: 0.99, high: 1 } },
 ];
 
 /** Draws of the bootstrap, and the seed of its random numbers: the same interval in every build and browser. */
