@@ -49,8 +49,10 @@ export function OutcomeBadge({ outcome, date = null, dateLabel }: Props) {
   );
 }
 
+type LateProps = { readonly question: { readonly late: Pick<NonNullable<Question['late']>, 'outcome' | 'date'> | null } };
+
 /** What came after the window, under a dotted line; nothing where nothing did. */
-export function LateOutcome({ question }: { readonly question: Question }) {
+export function LateOutcome({ question }: LateProps) {
   if (question.late === null) return null;
   return (
     <span className="outcome-late">

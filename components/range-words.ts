@@ -10,9 +10,9 @@ export function rangeFigures(chance: Chance): string {
   return low === high ? String(low) : `${low}–${high}`;
 }
 
-/** "63–87 · Kent (1964)", or that the table gives the words no odds. */
+/** "63–87 · Kent (1964)", that the figures of a plain “will” are a reading of ours, or that the table gives the words no odds. */
 export function rangeCaption(chance: Chance | null, hedge: string | null, table: Pick<HedgeTable, 'name'>): string {
-  if (chance !== null) return `${rangeFigures(chance)} · ${table.name}`;
+  if (chance !== null) return `${rangeFigures(chance)} · ${hedge === 'bare' ? `our reading, not ${table.name}` : table.name}`;
   // Long words would not fit on the line of their own bar, and they stand before it anyway.
   const short = hedge !== null && hedge !== 'bare' && hedge.length <= 12;
   return short ? `${table.name} gives “${hedge}” no odds` : `No odds in ${table.name}`;
@@ -40,7 +40,7 @@ export function rangeWords({ answer, hedge, chance, table, condition = null, out
   const odds =
     chance === null
       ? `no odds in ${table.name}`
-      : `${Math.round(chance.low * 100)} to ${Math.round(chance.high * 100)} under ${table.name}`;
+      : `${Math.round(chance.low * 100)} to ${Math.round(chance.high * 100)} ${hedge === 'bare' ? `in our reading, not ${table.name}` : `under ${table.name}`}`;
   const parts = [
     answer === null ? null : answers[answer],
     hedge === null ? null : hedgeWords(hedge),

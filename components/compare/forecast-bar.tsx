@@ -1,11 +1,12 @@
-// A forecast in, its bar under the table that the reader has chosen out.
+// A forecast in, its bar under the table and the reading of a plain “will” that the reader has chosen out.
 'use client';
 
+import { chanceOfYesWith } from '../../lib/score/chance-of-yes.ts';
 import type { Prediction } from '../../lib/types.ts';
 import type { Outcome } from '../../lib/vocabulary.ts';
 import { RangeBar, type RangeVariant } from '../range-bar.tsx';
 import { rangeWords } from '../range-words.ts';
-import { useTable } from './table-choice.tsx';
+import { useSettings } from './settings.tsx';
 
 export type ForecastBarProps = {
   readonly forecast: Pick<Prediction, 'answer' | 'hedge' | 'pYes'>;
@@ -15,16 +16,11 @@ export type ForecastBarProps = {
 };
 
 /** Nothing where the corpus has no table. */
-export function ForecastBar({ forecast: { answer, hedge, pYes }, variant, condition, outcome }: ForecastBarProps) {
-  const { table } = useTable();
+export function ForecastBar({ forecast, variant, condition, outcome }: ForecastBarProps) {
+  const { table, bare } = useSettings();
   if (table === null) return null;
-  const chance = pYes[table.id] ?? null;
+  const chance = chanceOfYesWith(forecast, table.id, bare.chance);
   return (
-    <RangeBar
-      chance={chance}
-      variant={variant}
-      outcome={outcome}
-      label={rangeWords({ answer, hedge, chance, table, condition, outcome })}
-    />
+    <RangeBar chance={chance} variant={variant} outcome={outcome} label={rangeWords({ ...forecast, chance, table, condition, outcome })} />
   );
 }

@@ -7,11 +7,17 @@ const changed = 'crux-query';
 
 /** The value and a setter; the empty string where the address does not name it, and setting it takes the name out. */
 export function useQuery(name: string): readonly [string, (value: string) => void] {
-  const search = useSyncExternalStore(subscribe, readSearch, readNothing);
+  const search = useSearch();
   return [new URLSearchParams(search).get(name) ?? '', (value) => writeQuery(name, value)];
 }
 
-function writeQuery(name: string, value: string) {
+/** The whole query with its question mark, or the empty string. */
+export function useSearch(): string {
+  return useSyncExternalStore(subscribe, readSearch, readNothing);
+}
+
+/** Set a value from outside a component, or take its name out with the empty string. */
+export function writeQuery(name: string, value: string) {
   const url = new URL(location.href);
   if (value === '') url.searchParams.delete(name);
   else url.searchParams.set(name, value);
