@@ -1,19 +1,20 @@
-// A forecast in, its bar across the page with its range in words out, under the table that the reader has chosen.
+// A forecast in, its bar across the page with its range in words out, as the reader has chosen to read the words.
 'use client';
 
+import { chanceOfYesWith } from '../../lib/score/chance-of-yes.ts';
 import type { ForecastBarProps } from '../compare/forecast-bar.tsx';
-import { useTable } from '../compare/table-choice.tsx';
+import { useSettings } from '../compare/settings.tsx';
 import { Bar } from '../range-bar.tsx';
-import { rangeFigures, rangeWords } from '../range-words.ts';
+import { rangeCaption, rangeWords } from '../range-words.ts';
 
 const middle = 27;
 
 /** Nothing where the corpus has no table. */
-export function AxisRow({ forecast: { answer, hedge, pYes }, variant, condition, outcome }: ForecastBarProps) {
-  const { table } = useTable();
+export function AxisRow({ forecast, variant, condition, outcome }: ForecastBarProps) {
+  const { table, bare } = useSettings();
   if (table === null) return null;
-  const chance = pYes[table.id] ?? null;
-  const label = rangeWords({ answer, hedge, chance, table, condition, outcome });
+  const chance = chanceOfYesWith(forecast, table.id, bare.chance);
+  const label = rangeWords({ ...forecast, chance, table, condition, outcome });
   // The words stand behind the bar, or before it where it ends too far right for them.
   const before = chance !== null && chance.high > 0.72;
   return (
@@ -33,7 +34,7 @@ export function AxisRow({ forecast: { answer, hedge, pYes }, variant, condition,
             y={middle - 8}
             textAnchor={before ? 'end' : 'start'}
           >
-            {rangeFigures(chance)}, {table.name}
+            {rangeCaption(chance, forecast.hedge, table)}
           </text>
         </>
       )}

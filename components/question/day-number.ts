@@ -1,4 +1,4 @@
-// An ISO date, month, year or span in, its first day as a count of days out. No time zone, no clock.
+// An ISO date, month, year or span in, its first day as a count of days out; and the months and years of such counts. No time zone, no clock.
 import { dateEnds } from '../format-date.ts';
 
 const msADay = 86_400_000;
@@ -12,4 +12,20 @@ export function dayNumber(iso: string): number {
 /** The year a day lies in. */
 export function yearOf(day: number): number {
   return new Date(day * msADay).getUTCFullYear();
+}
+
+/** The first day of a day's month. */
+export function monthOf(day: number): number {
+  return dayNumber(isoMonth(day));
+}
+
+/** The first day of the month after a day's. */
+export function monthAfter(day: number): number {
+  const date = new Date(day * msADay);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1) / msADay;
+}
+
+/** "2020-01". */
+export function isoMonth(day: number): string {
+  return new Date(day * msADay).toISOString().slice(0, 7);
 }

@@ -1,76 +1,82 @@
-// A question in, everyone's forecast on one line from 0 to 100 out, with the outcome at the end that came true.
+// A question in, everyone's forecast on one line from 0 to 100 out, with the outcome at the end that came true, and who says nothing.
 import Link from 'next/link';
+import type { AuthorOnQuestion } from '../../lib/insights.ts';
 import type { Question } from '../../lib/types.ts';
 import { answers, type Outcome } from '../../lib/vocabulary.ts';
 import { authorPath, statementPath } from '../addresses.ts';
-import { joinWords } from '../author-names.ts';
+import { joinWords, surname } from '../author-names.ts';
 import { InferredMark, isInferred } from '../byline.tsx';
-import { type Forecast, forecastsOn } from '../compare/forecasts.ts';
+import { type Forecast, rowsOf } from '../compare/forecasts.ts';
 import type { CorpusIndex } from '../corpus-index.ts';
 import { HedgeChip } from '../hedge-chip.tsx';
 import { OutcomeGlyph } from '../outcome-badge.tsx';
 import { variantOf } from '../statement-forecast.tsx';
 import { AxisRow } from './axis-row.tsx';
+import { forecastsInOrder } from './forecasts-in-order.ts';
 
 const ticks = [0, 25, 50, 75, 100];
 const pinWords: Readonly<Partial<Record<Outcome, string>>> = { yes: 'happened', no: 'did not happen' };
 
 export function ForecastAxis({ index, question }: { readonly index: CorpusIndex; readonly question: Question }) {
-  const forecasts = [...forecastsOn(index, question)].sort((a, b) => Number(a.reported) - Number(b.reported));
   const odds = index.table !== null;
   return (
-    <div className="axis" data-odds={odds || undefined}>
-      {odds ? <AxisHead outcome={question.outcome} /> : null}
-      <ul>
-        {forecasts.map((forecast) => (
-          <li key={forecast.prediction.id} className="axis-item" data-statement={forecast.prediction.id}>
-            <AxisLabel index={index} forecast={forecast} />
-            <AxisRow
-              forecast={{ answer: forecast.prediction.answer, hedge: forecast.prediction.hedge, pYes: forecast.prediction.pYes }}
-              variant={variantOf(forecast.prediction)}
-              condition={forecast.prediction.if}
-              outcome={question.outcome}
-            />
-          </li>
-        ))}
-      </ul>
-    </div>
+    <>
+      <div className="axis" data-odds={odds || undefined} data-pin={question.outcome in pinWords || undefined}>
+        {odds ? <AxisHead outcome={question.outcome} /> : null}
+        <ul>
+          {forecastsInOrder(index, question).map((forecast) => (
+            <li key={forecast.prediction.id} className="axis-item" data-statement={forecast.prediction.id}>
+              <AxisLabel index={index} forecast={forecast} />
+              <AxisRow
+                forecast={{ answer: forecast.prediction.answer, hedge: forecast.prediction.hedge, pYes: forecast.prediction.pYes }}
+                variant={variantOf(forecast.prediction)}
+                condition={forecast.prediction.if}
+                outcome={question.outcome}
+              />
+            </li>
+          ))}
+        </ul>
+      </div>
+      <Silent index={index} question={question} />
+    </>
   );
 }
 
-/** The figures of the line, and under them lines that run through all rows. */
+/** The figures of the line, under them the verdict at its end, and lines that run through all rows. */
 function AxisHead({ outcome }: { readonly outcome: Outcome }) {
   const pin = pinWords[outcome];
+  const end = outcome === 'yes' ? '100%' : '0';
   return (
-    <>
-      <p className="axis-outcome" data-outcome={outcome} aria-hidden="true">
-        {pin === undefined ? null : (
-          <>
-            {pin} <OutcomeGlyph outcome={outcome} size={13} />
-          </>
-        )}
-      </p>
-      <svg className="axis-grid" width="100%" height="100%" aria-hidden="true">
-        {ticks.map((tick) => (
+    <svg className="axis-grid" width="100%" height="100%" aria-hidden="true">
+      {ticks.map((tick) => (
+        <text key={tick} className="axis-figure" x={`${tick}%`} y="12" textAnchor={tick === 0 ? 'start' : tick === 100 ? 'end' : 'middle'}>
+          {tick}
+          {tick === 100 ? <tspan className="axis-wide">, will happen</tspan> : null}
+        </text>
+      ))}
+      {ticks.map((tick) => (
+        <line key={tick} className="axis-line" x1={`${tick}%`} x2={`${tick}%`} y1="20" y2="100%" />
+      ))}
+      {pin === undefined ? null : (
+        <>
+          <line className="axis-verdict" x1={end} x2={end} y1="30" y2="100%" />
+          <svg x={end} y="30" overflow="visible" aria-hidden="true">
+            <g className="axis-pin" transform="translate(-6.5 -6.5)">
+              <OutcomeGlyph outcome={outcome} size={13} />
+            </g>
+          </svg>
           <text
-            key={tick}
-            className="axis-figure"
-            x={`${tick}%`}
-            y="12"
-            textAnchor={tick === 0 ? 'start' : tick === 100 ? 'end' : 'middle'}
+            className="axis-pin-words"
+            x={end}
+            y="34.5"
+            dx={outcome === 'yes' ? -13 : 13}
+            textAnchor={outcome === 'yes' ? 'end' : 'start'}
           >
-            {tick}
-            {tick === 100 && pin === undefined ? <tspan className="axis-wide">, will happen</tspan> : null}
+            {pin}
           </text>
-        ))}
-        {ticks.map((tick) => (
-          <line key={tick} className="axis-line" x1={`${tick}%`} x2={`${tick}%`} y1="22" y2="100%" />
-        ))}
-        {pin === undefined ? null : (
-          <line className="axis-verdict" x1={outcome === 'yes' ? '100%' : '0'} x2={outcome === 'yes' ? '100%' : '0'} y1="22" y2="100%" />
-        )}
-      </svg>
-    </>
+        </>
+      )}
+    </svg>
   );
 }
 
@@ -97,5 +103,35 @@ function AxisLabel({ index, forecast: { author, prediction, reported } }: { read
       {prediction.if === null ? null : <p className="axis-note">if {prediction.if}</p>}
       {prediction.by === null ? null : <p className="axis-note">own window: {prediction.by}</p>}
     </div>
+  );
+}
+
+const silences: readonly (readonly [AuthorOnQuestion['state'], string])[] = [
+  ['bears', 'No answer, but something that bears on it'],
+  ['not-said', 'Not said'],
+  ['wrote-after', 'Wrote after it was decided'],
+];
+
+/** Nothing where every author answers. */
+function Silent({ index, question }: { readonly index: CorpusIndex; readonly question: Question }) {
+  const rows = rowsOf(index, question);
+  const lines = silences
+    .map(([state, words]) => ({ state, words, authors: rows.filter((row) => row.state === state).map((row) => row.author) }))
+    .filter(({ authors }) => authors.length > 0);
+  if (lines.length === 0) return null;
+  return (
+    <ul className="axis-silent">
+      {lines.map(({ state, words, authors }) => (
+        <li key={state} data-silent={state}>
+          {words}: {joinWords(authors.map((id) => surname(index.author.get(id)?.name ?? id)))}
+          {state === 'bears' ? (
+            <>
+              {' '}
+              (<a href="#bears">below</a>)
+            </>
+          ) : null}
+        </li>
+      ))}
+    </ul>
   );
 }

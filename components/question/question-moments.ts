@@ -7,6 +7,14 @@ import { dayNumber } from './day-number.ts';
 
 export type NumberedEvent = { readonly number: number; readonly event: QuestionEvent };
 
+/** One line of what happened; on one day the window opens first and closes last, and essays stand before events. */
+export type Moment =
+  | { readonly kind: 'opens' | 'closes'; readonly date: string }
+  | { readonly kind: 'essay'; readonly date: string; readonly essay: Essay }
+  | ({ readonly kind: 'event'; readonly date: string } & NumberedEvent);
+
+const ranks: Readonly<Record<Moment['kind'], number>> = { opens: 0, essay: 1, event: 2, closes: 3 };
+
 /** The events by their first day, numbered from 1. */
 export function numberedEvents(question: Question): readonly NumberedEvent[] {
   return [...question.events]
@@ -20,4 +28,15 @@ export function essaysOn(index: CorpusIndex, question: Question): readonly Essay
     .flatMap((row) => [row.statement ?? [], row.reported, row.bears].flat())
     .flatMap((id) => index.statement.get(id)?.essay ?? []);
   return inOrderOfPublication(index.essays.filter((essay) => ids.includes(essay.id)));
+}
+
+/** Events, essays and both ends of the window, by their first day. */
+export function momentsOf(index: CorpusIndex, question: Question): readonly Moment[] {
+  const moments: readonly Moment[] = [
+    { kind: 'opens', date: question.opens },
+    ...essaysOn(index, question).map((essay) => ({ kind: 'essay', date: essay.published, essay }) as const),
+    ...numberedEvents(question).map((numbered) => ({ kind: 'event', date: numbered.event.date, ...numbered }) as const),
+    { kind: 'closes', date: question.closes },
+  ];
+  return [...moments].sort((a, b) => dayNumber(a.date) - dayNumber(b.date) || ranks[a.kind] - ranks[b.kind]);
 }

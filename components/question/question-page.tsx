@@ -4,8 +4,8 @@ import Link from 'next/link';
 import type { Question } from '../../lib/types.ts';
 import { debatePath } from '../addresses.ts';
 import { FiguresTable } from '../compare/figures-table.tsx';
-import { forecastsOn } from '../compare/forecasts.ts';
-import { TableChoice, TableField } from '../compare/table-choice.tsx';
+import { forecastsOn, rowsOf } from '../compare/forecasts.ts';
+import { BareField, SettingsChoice, TableField } from '../compare/settings.tsx';
 import { tableNames } from '../compare/table-names.ts';
 import { TableNote } from '../compare/table-note.tsx';
 import type { CorpusIndex } from '../corpus-index.ts';
@@ -25,9 +25,17 @@ import './question.css';
 type Props = { readonly index: CorpusIndex; readonly question: Question; readonly body: Root | null };
 
 export function QuestionPage({ index, question, body }: Props) {
+  const bears = rowsOf(index, question).some((row) => row.bears.length > 0);
   return (
     <article className="page question-page">
       <QuestionHead index={index} question={question} />
+      <nav className="jump" aria-label="On this page">
+        <a href="#expected">What they expected</a>
+        <a href="#what-happened">What happened</a>
+        <a href="#reasons">Why they thought so</a>
+        <a href="#disputed">Who disputes the verdict</a>
+        {bears ? <a href="#bears">What else bears on it</a> : null}
+      </nav>
       {body === null ? null : (
         <div className="question-prose">
           <Prose index={index} body={body} />
@@ -64,8 +72,8 @@ function Expected({ index, question }: { readonly index: CorpusIndex; readonly q
   }
   return (
     <section className="section" aria-labelledby="expected">
-      <TableChoice tables={tableNames(index.hedges)} first={index.table?.id ?? null}>
-        <SectionHeading id="expected" title="What they expected" aside={<TableField />} />
+      <SettingsChoice tables={tableNames(index.hedges)} first={index.table?.id ?? null}>
+        <SectionHeading id="expected" title="What they expected" aside={<ExpectedFields />} />
         <ForecastAxis index={index} question={question} />
         <p className="fine axis-foot">
           <TableNote />
@@ -78,8 +86,17 @@ function Expected({ index, question }: { readonly index: CorpusIndex; readonly q
             caption="Every answer, and the range of its words under each table, in per cent"
           />
         </details>
-      </TableChoice>
+      </SettingsChoice>
     </section>
+  );
+}
+
+function ExpectedFields() {
+  return (
+    <span className="fields">
+      <TableField />
+      <BareField />
+    </span>
   );
 }
 
