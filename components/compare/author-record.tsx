@@ -1,5 +1,6 @@
-// An author in, his forecasts on shared questions with their outcomes out; a list, and no score.
+// An author in, his forecasts on shared questions with their outcomes out, and what their score is worth.
 import Link from 'next/link';
+import { evenOddsScore } from '../../lib/score/brier.ts';
 import type { Author, Prediction } from '../../lib/types.ts';
 import { answers } from '../../lib/vocabulary.ts';
 import { questionPath, statementPath } from '../addresses.ts';
@@ -7,24 +8,23 @@ import { countOf, joinWords } from '../author-names.ts';
 import type { CorpusIndex } from '../corpus-index.ts';
 import { hedgeWords } from '../hedge-chip.tsx';
 import { LateOutcome, OutcomeBadge } from '../outcome-badge.tsx';
+import { scoreFigure, spanFigures } from '../scores/score-words.ts';
 import { SectionHeading } from '../section-heading.tsx';
 import { essaysBy } from './authors-compared.ts';
 import { standing } from './figures-table.tsx';
 import { ScrollFrame } from './scroll-frame.tsx';
-
-/** Below so many settled forecasts a score would say more about chance than about the author. */
-const enoughToScore = 10;
 
 export function AuthorRecord({ index, author }: { readonly index: CorpusIndex; readonly author: Author }) {
   const predictions = essaysBy(index, author.id)
     .flatMap((essay) => index.statementsOf.get(essay.id) ?? [])
     .filter((statement) => statement.kind === 'prediction');
   const answering = predictions.filter((prediction) => prediction.question !== null);
-  const settled = answering.filter((prediction) => index.insights.forecasts[prediction.id] === 'scored').length;
   return (
     <section className="section" aria-labelledby="record">
       <SectionHeading id="record" title="Forecasts and what happened" />
-      <p className="author-sum">{sumWords(predictions.length, answering.length, settled)}</p>
+      <p className="author-sum">
+        {sumWords(predictions.length, answering.length)} {answering.length === 0 ? null : <ScoreLine index={index} author={author} />}
+      </p>
       {answering.length === 0 ? null : (
         <ScrollFrame label="Forecasts with outcomes">
           <table className="plain-table author-table">
@@ -49,16 +49,37 @@ export function AuthorRecord({ index, author }: { readonly index: CorpusIndex; r
   );
 }
 
-/** How many predictions there are, how many answer a question, how many can be held against an outcome, and why no score follows. */
-function sumWords(predictions: number, answering: number, settled: number): string {
+/** How many predictions there are, and how many answer a question. */
+function sumWords(predictions: number, answering: number): string {
   const all = countOf(predictions, 'prediction', 'predictions');
   if (answering === 0)
     return predictions === 0 ? 'No prediction.' : `${all}; none answers a shared question, so nothing can be held against an outcome.`;
-  const why =
-    settled < enoughToScore
-      ? 'That is too few for a score, so none is given and nobody is ranked.'
-      : 'No score is made of them and nobody is ranked.';
-  return `${all}, of which ${answering} ${answering === 1 ? 'answers' : 'answer'} a shared question and ${settled} can be held against an outcome. ${why}`;
+  return `${all}, of which ${answering} ${answering === 1 ? 'answers' : 'answer'} a shared question.`;
+}
+
+/** What came true, the score under the first table with its range, and whether it is enough for a place among the others. */
+function ScoreLine({ index, author }: { readonly index: CorpusIndex; readonly author: Author }) {
+  const { hits, tables, threshold } = index.insights.scores;
+  const { scored, cameTrue } = hits.authors[author.id] ?? { scored: 0, cameTrue: 0 };
+  if (scored === 0) return 'None of them can be held against an outcome.';
+  const score = index.table === null ? undefined : tables[index.table.id]?.authors[author.id];
+  return (
+    <>
+      Of these {scored} can be held against an outcome, and {cameTrue} came true.{' '}
+      {score === undefined || score.brier === null || score.words === null ? (
+        'Their words have no figure in the first table, so there is no score.'
+      ) : (
+        <>
+          With the figures of {index.table?.name}, and our reading of a plain “will”, for {score.n} of them the score is{' '}
+          {scoreFigure(score.brier)}, the words leaving open {spanFigures(score.words)} (0 is best; always saying 50 per cent scores{' '}
+          {scoreFigure(evenOddsScore)}). {score.n < threshold ? `Fewer than ${threshold} are too few for a place among the others.` : null}
+        </>
+      )}{' '}
+      <Link href={`/predictions/scores?author=${author.id}#forecasts`} prefetch={false}>
+        Each of them with its score
+      </Link>
+    </>
+  );
 }
 
 function Row({ index, prediction }: { readonly index: CorpusIndex; readonly prediction: Prediction }) {
