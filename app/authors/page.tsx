@@ -19,6 +19,13 @@ export default function AuthorsPage() {
     <div className="page">
       <header className="page-head">
         <h1>Authors</h1>
+        {authors.length < 2 ? null : (
+          <p>
+            <Link href="/compare" prefetch={false}>
+              Any two of them head to head
+            </Link>
+          </p>
+        )}
       </header>
       <ul className="index-list">
         {authors.map((author) => {

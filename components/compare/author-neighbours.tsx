@@ -4,6 +4,7 @@ import type { Author } from '../../lib/types.ts';
 import { authorPath } from '../addresses.ts';
 import { surname } from '../author-names.ts';
 import type { CorpusIndex } from '../corpus-index.ts';
+import { pairOf, pairPath } from '../head-to-head/pair-path.ts';
 import { SectionHeading } from '../section-heading.tsx';
 import { ScrollFrame } from './scroll-frame.tsx';
 
@@ -47,6 +48,7 @@ export function AuthorNeighbours({ index, author }: { readonly index: CorpusInde
               <th scope="col" className="number">
                 Other
               </th>
+              <th scope="col">Head to head</th>
             </tr>
           </thead>
           <tbody>
@@ -60,11 +62,24 @@ export function AuthorNeighbours({ index, author }: { readonly index: CorpusInde
                 <td className="number">{agree}</td>
                 <td className="number">{against}</td>
                 <td className="number">{rest}</td>
+                <td>
+                  <PairLink index={index} author={author} other={other} />
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
       </ScrollFrame>
     </section>
+  );
+}
+
+function PairLink({ index, author, other }: { readonly index: CorpusIndex; readonly author: Author; readonly other: Author }) {
+  const pair = pairOf(index, author.id, other.id);
+  if (pair === null) return null;
+  return (
+    <Link href={pairPath(pair)} prefetch={false}>
+      Compare<span className="visually-hidden"> with {other.name}</span>
+    </Link>
   );
 }
