@@ -1,71 +1,70 @@
-// All recommendations in, the same twice out: by those who would have to act, and by those who advise.
-import type { Named, Recommendation } from '../../lib/types.ts';
+// Recommendations in groups in, lists of them out: in full by those who would have to act, and in short by those who advise.
+'use client';
+
 import { countOf } from '../author-names.ts';
-import type { CorpusIndex } from '../corpus-index.ts';
 import { SectionHeading } from '../section-heading.tsx';
+import type { AdviceData, AdviceGroup } from './advice-data.ts';
 import { AdviceItem } from './advice-item.tsx';
-import { authorsCompared } from './authors-compared.ts';
+import { FailureMark } from './advice-mark.tsx';
 
-export type AdviceGroup = Named & { readonly advice: readonly Recommendation[] };
+type Props = { readonly groups: readonly AdviceGroup[] };
 
-/** The addressees with the most advice first; then by name. */
-export function adviceByActor(index: CorpusIndex): readonly AdviceGroup[] {
-  const all = recommendationsIn(index);
-  return index.actors
-    .map((actor) => ({ ...actor, advice: all.filter((advice) => advice.to.includes(actor.id)) }))
-    .filter(({ advice }) => advice.length > 0)
-    .sort((a, b) => b.advice.length - a.advice.length || (a.name < b.name ? -1 : 1));
-}
-
-/** The authors in the order of publication. */
-export function adviceByAuthor(index: CorpusIndex): readonly AdviceGroup[] {
-  const all = recommendationsIn(index);
-  return authorsCompared(index)
-    .map(({ id, name }) => ({ id, name, advice: all.filter((advice) => index.essay.get(advice.essay)?.authors.includes(id)) }))
-    .filter(({ advice }) => advice.length > 0);
-}
-
-/** All of them, essays in the order of publication, each in the order of its text. */
-export function recommendationsIn(index: CorpusIndex): readonly Recommendation[] {
-  const essays = [
-    ...new Set(authorsCompared(index).flatMap((author) => index.essays.filter((essay) => essay.authors.includes(author.id)))),
-  ];
-  return essays.flatMap((essay) => index.statementsOf.get(essay.id) ?? []).filter((statement) => statement.kind === 'recommendation');
-}
-
-type Props = {
-  readonly index: CorpusIndex;
-  readonly id: string;
-  readonly title: string;
-  readonly groups: readonly AdviceGroup[];
-  readonly by: 'actor' | 'author';
-};
-
-export function AdviceGroups({ index, id, title, groups, by }: Props) {
+/** What is addressed to several is named under each of them, and stands in full under the first. */
+export function AdviceByActor({ groups }: Props) {
+  const isFirst = (group: AdviceGroup, { id }: AdviceData) =>
+    groups.find(({ advice }) => advice.some((one) => one.id === id))?.id === group.id;
   return (
-    <section className="section" aria-labelledby={id} data-grouping={by}>
-      <SectionHeading id={id} title={title} />
-      <nav className="jump" aria-label={title}>
+    <section className="section" aria-labelledby="by-addressee" data-grouping="actor">
+      <SectionHeading id="by-addressee" title="By addressee" />
+      <nav className="jump" aria-label="Addressees">
         {groups.map((group) => (
-          <a key={group.id} href={`#${by}-${group.id}`}>
+          <a key={group.id} href={`#actor-${group.id}`}>
             {capital(group.name)} <span className="jump-count">{group.advice.length}</span>
           </a>
         ))}
       </nav>
       {groups.map((group) => (
-        <div key={group.id} className="advice-group" id={`${by}-${group.id}`} data-group={group.id}>
-          <div className="advice-group-head">
-            <h3>{capital(group.name)}</h3>
-            <p className="fine">{countOf(group.advice.length, 'recommendation', 'recommendations')}</p>
-          </div>
+        <div key={group.id} className="advice-group" id={`actor-${group.id}`} data-group={group.id}>
+          <GroupHead group={group} />
           <ul className="said-list">
             {group.advice.map((advice) => (
-              <AdviceItem key={advice.id} index={index} advice={advice} under={by} />
+              <AdviceItem key={advice.id} advice={advice} under={group.name} full={isFirst(group, advice)} />
             ))}
           </ul>
         </div>
       ))}
     </section>
+  );
+}
+
+/** Labels that lead to the full entries above. */
+export function AdviceByAuthor({ groups }: Props) {
+  return (
+    <section className="section" aria-labelledby="by-author" data-grouping="author">
+      <SectionHeading id="by-author" title="By author" />
+      {groups.map((group) => (
+        <div key={group.id} className="advice-group" data-group={group.id}>
+          <GroupHead group={group} />
+          <ul className="advice-short">
+            {group.advice.map((advice) => (
+              <li key={advice.id} data-recommendation={advice.id}>
+                <a href={`#${advice.anchor}`}>{advice.short}</a>
+                <FailureMark failure={advice.failure} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function GroupHead({ group }: { readonly group: AdviceGroup }) {
+  return (
+    <div className="advice-group-head">
+      <h3>{capital(group.name)}</h3>
+      <p className="fine">{countOf(group.advice.length, 'recommendation', 'recommendations')}</p>
+    </div>
   );
 }
 

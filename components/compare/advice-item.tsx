@@ -1,76 +1,97 @@
-// A recommendation in, one entry out: the advice, who gives it to whom, what it rests on and what became of that.
+// A recommendation in, one entry out: the advice, who gives it to whom, on which predictions it rests and what became of them.
+'use client';
+
 import Link from 'next/link';
-import type { Recommendation, Statement } from '../../lib/types.ts';
-import { statementPath } from '../addresses.ts';
-import { authorWordsOf, countOf, joinWords, sameAuthor } from '../author-names.ts';
-import { InferredMark, isInferred } from '../byline.tsx';
-import type { CorpusIndex } from '../corpus-index.ts';
-import { hedgeWords } from '../hedge-chip.tsx';
-import { recordWords } from './advice-record.ts';
-import { predictionsOf } from './forecasts.ts';
-import { SaidRow } from './said-row.tsx';
+import { questionPath, statementPath } from '../addresses.ts';
+import { countOf, joinWords } from '../author-names.ts';
+import { InferredMark } from '../byline.tsx';
+import type { AdviceData, PremiseData } from './advice-data.ts';
+import { FailureMark, FateMark } from './advice-mark.tsx';
+import type { PremiseTie } from './advice-premises.ts';
 
 type Props = {
-  readonly index: CorpusIndex;
-  readonly advice: Recommendation /** Which of the two the heading above already names. */;
-  readonly under: 'actor' | 'author';
+  readonly advice: AdviceData;
+  /** The addressee whom the heading above already names. */
+  readonly under: string;
+  /** It stands in full, with the anchor that links lead to; elsewhere it is named only, and leads there. */
+  readonly full: boolean;
 };
 
-export function AdviceItem({ index, advice, under }: Props) {
-  const rests = index.insights.restsOn[advice.id] ?? { direct: [], all: [] };
-  const direct = rests.direct.flatMap((id) => index.statement.get(id) ?? []);
+export function AdviceItem({ advice, under, full }: Props) {
+  const { id, anchor, text, who, inferred, failure, premises } = advice;
+  const others = advice.to.filter((name) => name !== under);
   return (
-    <li data-recommendation={advice.id}>
-      <Link className="said advice-said" href={statementPath(advice.id)} prefetch={false}>
-        {advice.text}
+    <li id={full ? anchor : undefined} data-recommendation={id} data-failure={failure ?? undefined}>
+      <Link className="said advice-said" href={statementPath(id)} prefetch={false}>
+        {text}
       </Link>
       <p className="said-meta">
+        <FailureMark failure={failure} />
         <span>
-          <Parties index={index} advice={advice} under={under} />
-          {advice.hedge === null ? null : ` · ${hedgeWords(advice.hedge)}`}
-          {advice.voice.length === 0 ? null : ` · reports ${joinWords(advice.voice.map((id) => index.actor.get(id)?.name ?? id))}`}
-          {advice.if === null ? null : ` · if ${advice.if}`}
+          {who}
+          {inferred ? <InferredMark /> : null}
+          {others.length === 0 ? null : `, also to ${joinWords(others)}`}
+          {advice.terms.map((term) => ` · ${term}`).join('')}
         </span>
       </p>
-      <p className="advice-record">{recordWords(index, predictionsOf(index, rests.all))}</p>
-      <Grounds index={index} advice={advice} direct={direct} through={rests.all.length - rests.direct.length} />
+      {full ? (
+        <Premises premises={premises} />
+      ) : (
+        <p className="advice-rest">
+          <a href={`#${anchor}`}>What it rests on</a>
+        </p>
+      )}
     </li>
   );
 }
 
-function Parties({ index, advice, under }: Props) {
-  const essay = index.essay.get(advice.essay);
-  const others = advice.to.map((id) => index.actor.get(id)?.name ?? id);
-  if (under === 'author') return <>to {joinWords(others)}</>;
+const tieWords: Readonly<Record<PremiseTie, string>> = { needs: 'Presupposes', because: 'Because', behind: 'Behind that' };
+
+/** What it presupposes, and every other prediction under it that a shared question asks; the rest is counted. */
+function Premises({ premises }: { readonly premises: readonly PremiseData[] }) {
+  const shown = premises.filter(({ tie, fate }) => tie === 'needs' || fate !== 'unasked');
+  const rest = premises.length - shown.length;
+  if (premises.length === 0) return <p className="advice-rest">Rests on no prediction.</p>;
   return (
     <>
-      {authorWordsOf(index, advice)}
-      {essay !== undefined && isInferred(essay) ? <InferredMark /> : null}
-      {others.length < 2 ? null : `, to ${joinWords(others)}`}
+      {shown.length === 0 ? null : (
+        <dl className="advice-premises">
+          {(Object.keys(tieWords) as PremiseTie[])
+            .filter((tie) => shown.some((premise) => premise.tie === tie))
+            .map((tie) => (
+              <div key={tie}>
+                <dt>{tieWords[tie]}</dt>
+                {shown
+                  .filter((premise) => premise.tie === tie)
+                  .map((premise) => (
+                    <PremiseRow key={premise.id} premise={premise} />
+                  ))}
+              </div>
+            ))}
+        </dl>
+      )}
+      {rest === 0 ? null : (
+        <p className="advice-rest">
+          {shown.length === 0 ? 'Rests on' : 'And on'} {countOf(rest, 'prediction', 'predictions')} that no shared question asks.
+        </p>
+      )}
     </>
   );
 }
 
-type GroundsProps = {
-  readonly index: CorpusIndex;
-  readonly advice: Recommendation;
-  readonly direct: readonly Statement[];
-  readonly through: number;
-};
-
-function Grounds({ index, advice, direct, through }: GroundsProps) {
-  if (direct.length === 0) return <p className="fine">The essay gives no reason for it.</p>;
+function PremiseRow({ premise: { id, short, fate, question } }: { readonly premise: PremiseData }) {
   return (
-    <details className="disclosure">
-      <summary>
-        {countOf(direct.length, 'reason', 'reasons')}
-        {through === 0 ? '' : ` and ${through} behind ${direct.length === 1 ? 'it' : 'them'}`}
-      </summary>
-      <ul className="said-list advice-grounds">
-        {direct.map((ground) => (
-          <SaidRow key={ground.id} index={index} statement={ground} kind author={!sameAuthor(index, advice, ground)} />
-        ))}
-      </ul>
-    </details>
+    <dd data-premise={id} data-fate={fate}>
+      <Link href={statementPath(id)} prefetch={false}>
+        {short}
+      </Link>{' '}
+      {question === null ? (
+        <FateMark fate={fate} />
+      ) : (
+        <Link className="fate-link" href={questionPath(question)} prefetch={false}>
+          <FateMark fate={fate} />
+        </Link>
+      )}
+    </dd>
   );
 }
