@@ -10,6 +10,12 @@ const headers = [
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
 ];
 
+/**
+ * Next hands the type of a route handler's answer on as a list, which its compression does not read: the answer would go out at full
+ * length. Said here it stays a string.
+ */
+const json = [{ key: 'Content-Type', value: 'application/json; charset=utf-8' }];
+
 /** @type {import('next').NextConfig} */
 const config = {
   // Two folders take turns, so that a build that fails never touches the one that is served.
@@ -20,7 +26,10 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // Named, so that a lockfile in a folder above is not taken for the root of the project.
   turbopack: { root: import.meta.dirname },
-  headers: async () => [{ source: '/:path*', headers }],
+  headers: async () => [
+    { source: '/:path*', headers },
+    { source: '/:folder(data|graph|predictions)/:file(.+\\.json)', headers: json },
+  ],
 };
 
 export default config;

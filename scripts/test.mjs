@@ -76,10 +76,27 @@ const bare = spawnSync(process.execPath, ['../../node_modules/next/dist/bin/next
 });
 step('build of a bare page', bare.status === 0);
 
+/** The pages of predictions alone, over a corpus of thirty authors and three hundred questions. */
+async function buildLarge() {
+  const large = { CRUX_GENERATED: join(process.cwd(), '.generated-large') };
+  const notes = { CRUX_CONTENT: '.generated-large-notes/content', CRUX_SOURCES: '.generated-large-notes/sources' };
+  if (!run([...tsx, 'e2e/large/write-notes.ts'], []) || !run([...tsx, 'scripts/graph.ts'], [], { ...notes, ...large })) return false;
+  const next = spawnSync(process.execPath, ['../../node_modules/next/dist/bin/next', 'build'], {
+    cwd: 'e2e/large',
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, ...large, NODE_ENV: 'production' },
+  });
+  if (next.status !== 0) return false;
+  const { writePolicies } = await import('./setup/write-policies.mjs');
+  writePolicies('e2e/large/.next/server/app');
+  return true;
+}
+const large = step('build of a large corpus', await buildLarge());
+
 if (browser === null) {
   console.error(noBrowser);
   sum.failed += 1;
-} else if (built) {
+} else if (built && large) {
   const seen = run(['node_modules/@playwright/test/cli.js'], ['test'], {
     CHROMIUM: browser,
     PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'e2e.json'),

@@ -1,27 +1,23 @@
 // What one author says on one question in, its cell out: answer, words, bar; reported views and what else bears on it below.
 import Link from 'next/link';
 import type { AuthorOnQuestion } from '../../lib/insights.ts';
-import type { Author, Prediction, Question } from '../../lib/types.ts';
 import { answers } from '../../lib/vocabulary.ts';
-import { questionPath, statementPath } from '../addresses.ts';
-import { joinWords, surname } from '../author-names.ts';
-import { InferredMark, isInferred } from '../byline.tsx';
-import type { CorpusIndex } from '../corpus-index.ts';
+import { statementPath } from '../addresses.ts';
+import { joinWords } from '../author-names.ts';
+import { InferredMark } from '../byline.tsx';
 import { DateText } from '../date-text.tsx';
-import { HedgeChip } from '../hedge-chip.tsx';
-import { variantOf } from '../statement-forecast.tsx';
-import { essaysBy } from './authors-compared.ts';
+import { HedgeChip, hedgeWords } from '../hedge-chip.tsx';
 import { ForecastBar } from './forecast-bar.tsx';
-import { predictionsOf } from './forecasts.ts';
+import type { MatrixAuthor, MatrixData, MatrixForecast, MatrixQuestion, MatrixSaid } from './matrix-data.ts';
 
 type Props = {
-  readonly index: CorpusIndex;
-  readonly question: Question;
-  readonly author: Author /** Null where the corpus compares nobody. */;
-  readonly row: AuthorOnQuestion | null;
+  readonly question: MatrixQuestion;
+  readonly author: MatrixAuthor;
+  readonly chances: MatrixData['chances'];
 };
 
-const silence: Readonly<Record<AuthorOnQuestion['state'], string | null>> = {
+/** What stands where an author gives no answer of his own. */
+export const silence: Readonly<Record<AuthorOnQuestion['state'], string | null>> = {
   answered: null,
   reported: null,
   bears: 'no answer',
@@ -29,86 +25,82 @@ const silence: Readonly<Record<AuthorOnQuestion['state'], string | null>> = {
   'not-said': 'not said',
 };
 
-export function MatrixCell({ index, question, author, row }: Props) {
-  const state = row?.state ?? 'not-said';
-  const own = predictionsOf(index, row?.statement == null ? [] : [row.statement]);
-  const reported = predictionsOf(index, row?.reported ?? []);
-  const bears = row?.bears.length ?? 0;
+export function stateOf(question: MatrixQuestion, author: string): AuthorOnQuestion['state'] {
+  const said = question.said.find((one) => one.author === author);
+  return said?.state ?? (question.after.includes(author) ? 'wrote-after' : 'not-said');
+}
+
+export function MatrixCell({ question, author, chances }: Props) {
+  const said = question.said.find((one) => one.author === author.id);
+  const state = stateOf(question, author.id);
   return (
     <td data-author={author.id} data-state={state}>
       <p className="cell-who">
-        <CellWho index={index} author={author} />
+        <b>{author.name}</b>
+        {author.first?.inferred ? <InferredMark /> : null}{' '}
+        {author.first === null ? null : <DateText date={author.first.published} published />}
       </p>
       <div className="cell-said">
         {silence[state] === null ? null : <p className="cell-silent">{silence[state]}</p>}
-        {[...own, ...reported].map((prediction) => (
-          <CellForecast key={prediction.id} index={index} question={question} prediction={prediction} />
+        {said?.forecasts.map((forecast) => (
+          <CellForecast key={forecast.id} forecast={forecast} chances={chances} />
         ))}
-        {bears === 0 ? null : (
-          <p className="cell-more">
-            <Link href={`${questionPath(question.id)}#bears-${author.id}`} prefetch={false}>
-              {bears} {state === 'bears' ? '' : 'more '}
-              {bears === 1 ? 'bears' : 'bear'} on it
-              <span className="visually-hidden">
-                , of {surname(author.name)}: “{question.short}”
-              </span>
-            </Link>
-          </p>
-        )}
+        {said === undefined || said.bears.length === 0 ? null : <CellBearings question={question} author={author} said={said} />}
       </div>
     </td>
   );
 }
 
-function CellWho({ index, author }: { readonly index: CorpusIndex; readonly author: Author }) {
-  const essay = essaysBy(index, author.id)[0];
+function CellForecast({ forecast, chances }: { readonly forecast: MatrixForecast; readonly chances: MatrixData['chances'] }) {
+  const { id, short, answer, hedge, voice, by, odds, outcome } = forecast;
+  const reported = voice.length > 0;
   return (
-    <>
-      <b>{surname(author.name)}</b>
-      {essay === undefined ? null : (
-        <>
-          {isInferred(essay) ? <InferredMark /> : null} <DateText date={essay.published} published />
-        </>
-      )}
-    </>
+    <div className="cell-forecast" data-statement={id} data-answer={answer} data-reported={reported || undefined}>
+      <p className="cell-words">
+        {reported ? <span className="cell-note">reports {joinWords(voice)}</span> : null}
+        <Link href={statementPath(id)} prefetch={false}>
+          <span className="cell-answer">
+            <b>{answer === null ? 'No answer' : answers[answer]}</b>
+          </span>{' '}
+          {hedge === null ? null : <HedgeChip hedge={hedge} framed={false} />}
+          <span className="visually-hidden">: {short}</span>
+        </Link>
+        {forecast.if === null ? null : <span className="cell-note">if {forecast.if}</span>}
+        {by === null ? null : <span className="cell-note">{by}</span>}
+      </p>
+      <ForecastBar
+        forecast={{ answer, hedge, pYes: chances[odds] ?? {} }}
+        variant={reported ? 'reported' : forecast.if === null ? 'own' : 'conditional'}
+        condition={forecast.if}
+        outcome={outcome}
+      />
+    </div>
   );
 }
 
-function CellForecast({
-  index,
-  question,
-  prediction,
-}: {
-  readonly index: CorpusIndex;
-  readonly question: Question;
-  readonly prediction: Prediction;
-}) {
-  const voice = prediction.voice.map((id) => index.actor.get(id)?.name ?? id);
+type BearingsProps = { readonly question: MatrixQuestion; readonly author: MatrixAuthor; readonly said: MatrixSaid };
+
+/** What else the author predicts that bears on the question: counted, and opened where it stands. */
+function CellBearings({ question, author, said: { state, bears } }: BearingsProps) {
   return (
-    <div
-      className="cell-forecast"
-      data-statement={prediction.id}
-      data-answer={prediction.answer}
-      data-reported={voice.length > 0 || undefined}
-    >
-      <p className="cell-words">
-        {voice.length === 0 ? null : <span className="cell-note">reports {joinWords(voice)}</span>}
-        <Link href={statementPath(prediction.id)} prefetch={false}>
-          <span className="cell-answer">
-            <b>{prediction.answer === null ? 'No answer' : answers[prediction.answer]}</b>
-          </span>{' '}
-          {prediction.hedge === null ? null : <HedgeChip hedge={prediction.hedge} framed={false} />}
-          <span className="visually-hidden">: {prediction.short}</span>
-        </Link>
-        {prediction.if === null ? null : <span className="cell-note">if {prediction.if}</span>}
-        {prediction.by === null ? null : <span className="cell-note">{prediction.by}</span>}
-      </p>
-      <ForecastBar
-        forecast={{ answer: prediction.answer, hedge: prediction.hedge, pYes: prediction.pYes }}
-        variant={variantOf(prediction)}
-        condition={prediction.if}
-        outcome={question.outcome}
-      />
-    </div>
+    <details className="cell-more">
+      <summary>
+        {bears.length} {state === 'bears' ? '' : 'more '}
+        {bears.length === 1 ? 'bears' : 'bear'} on it
+        <span className="visually-hidden">
+          , of {author.name}: “{question.short}”
+        </span>
+      </summary>
+      <ul>
+        {bears.map(({ id, short, hedge }) => (
+          <li key={id} data-bears={id}>
+            <Link href={statementPath(id)} prefetch={false}>
+              {short}
+            </Link>
+            {hedge === null ? null : <span className="cell-note">{hedgeWords(hedge)}</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -1,5 +1,12 @@
-// The orders in which a reader can have the questions, with their words. The first is the one a page opens with.
-export const questionOrders = { disagreement: 'disagreement', closes: 'end of window', outcome: 'outcome', title: 'title' } as const;
+// The orders in which a reader can have the questions, with their words.
+export const questionOrders = {
+  disagreement: 'disagreement',
+  topic: 'topic',
+  closes: 'end of window',
+  decided: 'date of outcome',
+  outcome: 'outcome',
+  title: 'title',
+} as const;
 export type QuestionOrder = keyof typeof questionOrders;
 
 /** What the first order means, for the page that uses it. */
