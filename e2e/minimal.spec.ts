@@ -22,8 +22,10 @@ test('the essay, its statements and its relations can be read', async ({ page })
 
 for (const path of [
   '/predictions',
+  '/predictions/scores',
   '/questions',
   '/debates',
+  '/compare',
   '/recommendations',
   '/authors/miller',
   '/topics/roads',
@@ -50,7 +52,8 @@ test('an earlier address of a statement forwards to the present one', async ({ p
   expect(seen).toEqual([]);
 });
 
-test('a question or a debate that is not there answers 404', async ({ request }) => {
+test('a question, a debate or a pair that is not there answers 404', async ({ request }) => {
+  expect((await request.get('/compare/miller/anybody')).status()).toBe(404);
   expect((await request.get('/questions/anything')).status()).toBe(404);
   expect((await request.get('/debates/anything')).status()).toBe(404);
 });

@@ -15,7 +15,7 @@ function weigh(folder: string, page: string): number {
 const folder = readFileSync('.next-current', 'utf8').trim();
 const allowed = 12 * 1024;
 const reading = templates.filter(
-  (path) => path === '/' || /^\/(essays|statements|questions|debates|authors|topics|recommendations|about)/.test(path),
+  (path) => path === '/' || /^\/(essays|statements|questions|debates|authors|topics|compare|recommendations|about)/.test(path),
 );
 
 for (const path of reading) {

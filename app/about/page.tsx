@@ -88,7 +88,11 @@ export default function AboutPage() {
           </p>
           <p>
             A forecast can be held against its outcome only if none of the following reasons stands in the way; the first that fits is
-            given. This version lists forecasts and outcomes and makes no score of them.
+            given. An author’s own last day, where it comes before the question’s, stands for the end of the window: the author’s side has
+            to be decided by then.{' '}
+            <Link href="/predictions/scores#method" prefetch={false}>
+              How a score is worked out
+            </Link>
           </p>
           <StandingTable />
         </div>
