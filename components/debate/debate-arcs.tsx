@@ -1,4 +1,4 @@
-// A debate in, arcs between its authors out: how many relations join whom, by family; and the same as a list.
+// A debate in, arcs between its authors out: above the names what goes against or limits, below what supports; and the same as a list.
 import type { Debate } from '../../lib/types.ts';
 import type { RelationFamily, RelationKind } from '../../lib/vocabulary.ts';
 import { countOf, surname } from '../author-names.ts';
@@ -23,8 +23,13 @@ export function DebateArcs({ index, debate }: { readonly index: CorpusIndex; rea
   if (meetings.length === 0) return null;
   const authors = authorsIn(index, debate);
   const place = new Map(authors.map(({ id }, at) => [id, pitch * (at + 0.5)]));
-  const arcs = meetings.map((meeting, at) => arcOf(meeting, place, rankIn(meetings, at)));
-  const base = Math.max(...arcs.map(({ height }) => height)) + 14;
+  const above = arcsOf(meetings.filter(isAbove), place);
+  const below = arcsOf(
+    meetings.filter((meeting) => !isAbove(meeting)),
+    place,
+  );
+  const base = tallest(above) + radius;
+  const foot = base + radius + 30;
   const families = [...new Set(meetings.map(({ family }) => family))];
   return (
     <figure className="arcs">
@@ -32,15 +37,9 @@ export function DebateArcs({ index, debate }: { readonly index: CorpusIndex; rea
         {countOf(statementsIn(index, debate).length, 'statement', 'statements')},{' '}
         {countOf(relationsIn(index, debate).length, 'relation', 'relations')} between essays
       </figcaption>
-      <svg viewBox={`0 0 ${pitch * authors.length} ${base + radius + 30}`} aria-hidden="true">
-        {arcs.map(({ key, family, x1, x2, rx, height }) => (
-          <path key={key} className="arc" data-family={family} d={`M${x1} ${base}A${rx} ${height} 0 0 1 ${x2} ${base}`} />
-        ))}
-        {arcs.map(({ key, family, x1, rx, height, count }) => (
-          <text key={key} className="arc-count" data-family={family} x={x1 + rx} y={base - height + 4.5} textAnchor="middle">
-            {count}
-          </text>
-        ))}
+      <svg viewBox={`0 0 ${pitch * authors.length} ${below.length === 0 ? foot : foot + tallest(below)}`} aria-hidden="true">
+        <Arcs arcs={above} base={base} side={-1} />
+        <Arcs arcs={below} base={foot} side={1} />
         {authors.map((author) => (
           <g key={author.id} className="arc-author">
             <circle cx={place.get(author.id)} cy={base} r={radius} />
@@ -80,6 +79,43 @@ export function DebateArcs({ index, debate }: { readonly index: CorpusIndex; rea
 
 function nameOf(index: CorpusIndex, id: string): string {
   return surname(index.author.get(id)?.name ?? id);
+}
+
+/** Against each other, or with a limit: drawn above the names. */
+function isAbove({ family }: Meeting): boolean {
+  return family === 'attack' || family === 'undercut';
+}
+
+type Arc = ReturnType<typeof arcOf>;
+
+function arcsOf(meetings: readonly Meeting[], place: ReadonlyMap<string, number>): readonly Arc[] {
+  return meetings.map((meeting, at) => arcOf(meeting, place, rankIn(meetings, at)));
+}
+
+/** Room for the highest arc with its number; some room also where there is none. */
+function tallest(arcs: readonly Arc[]): number {
+  return Math.max(0, ...arcs.map(({ height }) => height)) + 14;
+}
+
+/** Arcs that stand on a line (`side` -1) or hang from it (1), each with its number at its crown. */
+function Arcs({ arcs, base, side }: { readonly arcs: readonly Arc[]; readonly base: number; readonly side: -1 | 1 }) {
+  return (
+    <>
+      {arcs.map(({ key, family, x1, x2, rx, height }) => (
+        <path
+          key={key}
+          className="arc"
+          data-family={family}
+          d={`M${x1} ${base}A${rx} ${height} 0 0 ${side === -1 ? 1 : 0} ${x2} ${base}`}
+        />
+      ))}
+      {arcs.map(({ key, family, x1, rx, height, count }) => (
+        <text key={key} className="arc-count" data-family={family} x={x1 + rx} y={base + side * height + 4.5} textAnchor="middle">
+          {count}
+        </text>
+      ))}
+    </>
+  );
 }
 
 /** How many arcs of the same pair come before. */
