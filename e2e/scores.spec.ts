@@ -169,6 +169,15 @@ test.describe('the scores', () => {
     expect(await matrix.getAttribute('href')).toBe(`/predictions?${search}`);
     await page.goto(`/predictions?${search}`);
     await expect(page.getByLabel('Plain “will”', { exact: true })).toHaveValue(bare.key);
+    const [question] = corpus.questions;
+    await page.locator(`main a[href="/questions/${question?.id}"]`).first().click();
+    await expect(page).toHaveURL(`/questions/${question?.id}?${search}`);
+    await expect(page.getByLabel('Plain “will”', { exact: true })).toHaveValue(bare.key);
+    await page.goto(`/compare?${search}`);
+    const pair = page.locator('main a[href^="/compare/"]').first();
+    const between = await pair.getAttribute('href');
+    await pair.click();
+    await expect(page).toHaveURL(`${between}?${search}`);
     await page.goto(`${address}?${search}`);
     const expected = scoreForecasts(scores.items, { authors, table, bare: bare.chance });
     await expect

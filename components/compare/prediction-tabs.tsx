@@ -3,6 +3,7 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { KeepSettings } from './keep-settings.tsx';
 import { useQuery } from './use-query.ts';
 
 const views = [
@@ -22,6 +23,7 @@ export function PredictionTabs() {
   const kept = new URLSearchParams([...(table === '' ? [] : [['table', table]]), ...(will === '' ? [] : [['will', will]])]).toString();
   return (
     <nav className="segments prediction-tabs" aria-label="Views of the predictions">
+      <KeepSettings />
       {views.map(({ href, label }) => (
         <Link key={href} href={kept === '' ? href : `${href}?${kept}`} prefetch={false} aria-current={isHere(href) ? 'page' : undefined}>
           {label}

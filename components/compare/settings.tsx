@@ -4,6 +4,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { type BareSetting, bareSettings, defaultBareSetting } from '../../lib/score/settings.ts';
 import { ChoiceField } from './choice-field.tsx';
+import { KeepSettings } from './keep-settings.tsx';
 import type { TableName } from './table-names.ts';
 import { useQuery } from './use-query.ts';
 
@@ -40,7 +41,12 @@ export function SettingsChoice({ tables, first, children }: Props) {
   const table = find(chosen) ?? find(first) ?? null;
   const bare = bareSettings.find(({ key }) => key === will) ?? defaultBareSetting;
   const isDefault = bare === defaultBareSetting && (table === null || table.id === first);
-  return <SettingsContext value={{ tables, table, bare, isDefault, first }}>{children}</SettingsContext>;
+  return (
+    <SettingsContext value={{ tables, table, bare, isDefault, first }}>
+      <KeepSettings />
+      {children}
+    </SettingsContext>
+  );
 }
 
 export function useSettings(): Settings {
