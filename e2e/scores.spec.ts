@@ -6,6 +6,7 @@ import { brierOfRange } from '../lib/score/brier.ts';
 import { calibrate } from '../lib/score/calibrate.ts';
 import { chanceOfYesWith } from '../lib/score/chance-of-yes.ts';
 import { matchHedge } from '../lib/score/match-hedge.ts';
+import { orderChanges } from '../lib/score/order-changes.ts';
 import { scoreForecasts } from '../lib/score/score-forecasts.ts';
 import { type BareSetting, bareSettings, defaultBareSetting, leastToRank } from '../lib/score/settings.ts';
 import { withFigures } from '../lib/score/with-figures.ts';
@@ -198,14 +199,32 @@ test.describe('the scores', () => {
     }
   });
 
-  test('say what another setting does to the order', async ({ page }) => {
+  test('say what another table does to the order, on the forecasts that both know', async ({ page }) => {
     test.skip(corpus.hedges.length < 2, 'one table only');
     await page.goto(address);
+    const note = page.locator('.order-note');
+    const at = (table: string) => ({ table, bare: defaultBareSetting.chance });
+    const others = corpus.hedges.filter(({ id }) => id !== first);
+    const changed = others.filter(({ id }) => orderChanges(scores.items, authors, at(first ?? ''), at(id)).turned.length > 0);
+    await expect(note).toContainText('On the forecasts that both tables know');
+    await expect(note).toContainText(changed.length === 0 ? 'no authors change places' : 'authors change places under');
+    if (changed.length < others.length) for (const { name } of changed) await expect(note).toContainText(name);
     const opening = corpus.hedges.find(({ id }) => id === first)?.name ?? '';
-    for (const { id } of corpus.hedges.filter((table) => table.id !== first)) {
+    for (const { id } of others) {
       await page.getByLabel('Words as numbers').selectOption(id);
-      await expect(page.getByRole('status').filter({ hasText: opening })).toContainText(/The order (?:changes|of the scores is the same)/);
+      const { compared, turned } = orderChanges(scores.items, authors, at(first ?? ''), at(id));
+      const said = page.getByRole('status').filter({ hasText: opening });
+      if (compared.length < 2) await expect(said).toContainText('Too few authors');
+      else await expect(said).toContainText(turned.length === 0 ? /the order of the [a-z ]+ does not change/ : /change places/);
+      await expect(said).toContainText('not to be compared author by author');
     }
+  });
+
+  test('have captions that are read whole on a narrow screen', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(address);
+    const box = await page.locator('.funnel-table caption').boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
   });
 
   test('show the line of always saying 50 per cent, and stand in a table without JavaScript', async ({ baseURL, browser }) => {

@@ -1,10 +1,10 @@
 // The scores under the reader's settings in, the sentences out that say what the choice does to the authors' order.
 'use client';
 
-import { leastToRank } from '../../lib/score/settings.ts';
-import { joinWords } from '../author-names.ts';
+import { orderChanges } from '../../lib/score/order-changes.ts';
+import { defaultBare, leastToRank } from '../../lib/score/settings.ts';
 import { useSettings } from '../compare/settings.tsx';
-import { nameWords, orderWords } from './order-words.ts';
+import { nameWords, openingWords, orderWords } from './order-words.ts';
 import { useScores } from './score-context.tsx';
 
 type Props = {
@@ -14,11 +14,18 @@ type Props = {
 };
 
 export function OrderNote({ opening, tables }: Props) {
-  const { isDefault } = useSettings();
-  const { authors, scores, initial, otherOrders } = useScores();
-  if (scores === null || initial === null) return null;
+  const { table, bare, isDefault } = useSettings();
+  const { authors, forecasts, scores, openingTable, otherOrders } = useScores();
+  if (scores === null || table === null || openingTable === null) return null;
   const nameOf = (id: string) => authors.find((author) => author.id === id)?.short ?? id;
-  const sentences = isDefault ? openingWords(otherOrders, tables) : orderWords(initial, scores, nameOf, opening);
+  const change = () =>
+    orderChanges(
+      forecasts,
+      authors.map(({ id }) => id),
+      { table: openingTable, bare: defaultBare },
+      { table: table.id, bare: bare.chance },
+    );
+  const sentences = isDefault ? openingWords(otherOrders, tables) : orderWords(change(), nameOf, opening);
   const { ranked } = scores.ranking;
   return (
     <p className="order-note" role="status" data-changed={!isDefault || undefined}>
@@ -38,11 +45,4 @@ function rankWords(ranked: readonly string[], nameOf: (author: string) => string
   return ranked.length === 1
     ? `${names} alone has at least ${leastToRank} forecasts with a figure, so there is nobody to be ranked with.`
     : `${names} have at least ${leastToRank} forecasts with a figure, and so a place. Where the intervals of two authors overlap, their places tell little.`;
-}
-
-function openingWords(others: readonly string[], tables: number): readonly string[] {
-  if (tables < 2) return [];
-  if (others.length === 0) return ['The order of the scores is the same under every table.'];
-  if (others.length === tables - 1) return [`Under ${tables === 2 ? 'the' : 'every'} other table the scores stand in another order.`];
-  return [`Under ${others.length} of the ${tables - 1} other tables the scores stand in another order: ${joinWords(others)}.`];
 }

@@ -1,34 +1,42 @@
-// Scores under two settings and the authors' names in; what the change does to their order, in sentences, out.
-import type { TableScores } from '../../lib/insights.ts';
-import { type OrderChange, orderChanges } from '../../lib/score/order-changes.ts';
+// What another setting or table does to the authors' order in; the same in sentences out.
+import type { OrderChange } from '../../lib/score/order-changes.ts';
 import { joinWords } from '../author-names.ts';
 
 /** So many pairs, and so many names, are said; of the others the number. */
 const namedPairs = 3;
 const namedAuthors = 5;
 
-/**
- * Of the ranked authors where two or more are ranked under both settings; else of all who have a score, with the reminder that
- * such an order is no ranking. `opening` names the setting of `before`.
- */
-export function orderWords(
-  before: TableScores,
-  after: TableScores,
-  nameOf: (author: string) => string,
-  opening: string,
-): readonly string[] {
-  const { ranked, all } = orderChanges(before, after);
-  const places = Math.min(before.ranking.ranked.length, after.ranking.ranked.length);
-  const change = places >= 2 ? ranked : all;
-  const head = change.changed
-    ? `The order changes against ${opening}: ${turnedWords(change, nameOf)}.`
-    : `The order of the scores is the same as with ${opening}${change.joined.length + change.left.length > 0 ? ', as far as both settings have scores' : ''}.`;
+/** Why two tables' scores of an author may differ though nothing that both know is read otherwise. */
+export const fewerWords =
+  'A table that knows fewer words scores other forecasts, so the figures of two tables are not to be compared author by author.';
+
+/** With the reminder that an order of all who have a score is no ranking. `opening` names the setting before the change. */
+export function orderWords(change: OrderChange, nameOf: (author: string) => string, opening: string): readonly string[] {
+  const { ranked, joined, left } = change;
   return [
-    head,
-    ...memberWords(change.joined, nameOf, places >= 2 ? 'is ranked here only' : 'has a score here only'),
-    ...memberWords(change.left, nameOf, places >= 2 ? 'is not ranked any more' : 'has no score any more'),
-    ...(places >= 2 ? [] : ['With so few forecasts neither order is a ranking.']),
+    headWords(change, nameOf, opening),
+    fewerWords,
+    ...memberWords(joined, nameOf, ranked ? 'is ranked here only' : 'has a score here only'),
+    ...memberWords(left, nameOf, ranked ? 'is not ranked any more' : 'has no score any more'),
+    ...(ranked || change.compared.length < 2 ? [] : ['With so few forecasts neither order is a ranking.']),
   ];
+}
+
+/** What the tables do to the order, for a reader who has chosen none: `others` are those under which authors change places. */
+export function openingWords(others: readonly string[], tables: number): readonly string[] {
+  if (tables < 2) return [];
+  const shared = 'On the forecasts that both tables know';
+  if (others.length === 0) return [`${shared}, no authors change places under ${tables === 2 ? 'the' : 'any'} other table.`, fewerWords];
+  if (others.length === tables - 1)
+    return [`${shared}, authors change places under ${tables === 2 ? 'the' : 'every'} other table.`, fewerWords];
+  return [`${shared}, authors change places under ${others.length} of the ${tables - 1} other tables: ${joinWords(others)}.`, fewerWords];
+}
+
+function headWords(change: OrderChange, nameOf: (author: string) => string, opening: string): string {
+  const { compared, ranked, turned } = change;
+  if (compared.length < 2) return `Too few authors have forecasts with a figure both here and with ${opening} to compare their order.`;
+  const order = `On the forecasts that have a figure both here and with ${opening}, the order of the ${ranked ? 'ranked authors' : 'scores'}`;
+  return turned.length === 0 ? `${order} does not change.` : `${order} changes: ${turnedWords(change, nameOf)}.`;
 }
 
 /** "Ada and Bob", or how many where they are many. */

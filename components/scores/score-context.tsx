@@ -10,7 +10,7 @@ import type { ScoreData, ScoredItem } from './score-data.ts';
 /** A forecast with what a row of the list shows of it. */
 export type ShownForecast = ScoredForecast & Omit<ScoredItem, 'odds'>;
 
-export type Scored = Pick<ScoreData, 'authors' | 'all' | 'questions' | 'initial' | 'otherOrders'> & {
+export type Scored = Pick<ScoreData, 'authors' | 'all' | 'questions' | 'openingTable' | 'otherOrders'> & {
   readonly forecasts: readonly ShownForecast[];
   /** Null where the corpus has no table of words. */
   readonly scores: TableScores | null;
@@ -20,7 +20,7 @@ const ScoreContext = createContext<Scored>({
   authors: [],
   all: { scored: 0, cameTrue: 0 },
   questions: {},
-  initial: null,
+  openingTable: null,
   otherOrders: [],
   forecasts: [],
   scores: null,

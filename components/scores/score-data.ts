@@ -1,6 +1,7 @@
 // The corpus in, what the browser needs to score its forecasts anew out: plain values, each said once.
 import type { ScoredForecast, TableScores } from '../../lib/insights.ts';
 import { orderChanges } from '../../lib/score/order-changes.ts';
+import { defaultBare } from '../../lib/score/settings.ts';
 import { surname } from '../author-names.ts';
 import { isInferred } from '../byline.tsx';
 import { authorsCompared, essaysBy } from '../compare/authors-compared.ts';
@@ -42,12 +43,15 @@ export type ScoreData = {
   readonly questions: Readonly<Record<string, AskedQuestion>>;
   /** The scores that the page opens with; null where the corpus has no table of words. */
   readonly initial: TableScores | null;
-  /** Names of the tables under which the authors' scores stand in another order than at the opening. */
+  /** Id of the table that the page opens with; null as above. */
+  readonly openingTable: string | null;
+  /** Names of the tables under which authors change places against the opening, on the forecasts that both tables know. */
   readonly otherOrders: readonly string[];
 };
 
 export function scoreData(index: CorpusIndex): ScoreData {
   const { scores } = index.insights;
+  const openingTable = index.table?.id ?? null;
   const initial = index.table === null ? null : (scores.tables[index.table.id] ?? null);
   const odds = new Map<string, number>();
   const oddsOf = (pYes: ScoredForecast['pYes']) => {
@@ -62,6 +66,7 @@ export function scoreData(index: CorpusIndex): ScoreData {
     inferred: essaysBy(index, id).some(isInferred),
     ...(scores.hits.authors[id] ?? { scored: 0, cameTrue: 0 }),
   }));
+  const ids = authors.map(({ id }) => id);
   const items = scores.items.flatMap(({ perTable: _, pYes, ...item }) => {
     const prediction = index.statement.get(item.statement);
     if (prediction?.kind !== 'prediction') return [];
@@ -82,9 +87,11 @@ export function scoreData(index: CorpusIndex): ScoreData {
       }),
     ),
     initial,
+    openingTable,
     otherOrders: index.hedges.flatMap(({ id, name }) => {
-      const other = scores.tables[id];
-      return initial === null || other === undefined || !orderChanges(initial, other).all.changed ? [] : [name];
+      if (openingTable === null) return [];
+      const at = (table: string) => ({ table, bare: defaultBare });
+      return orderChanges(scores.items, ids, at(openingTable), at(id)).turned.length === 0 ? [] : [name];
     }),
   };
 }

@@ -1,20 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TableScores } from '../../lib/insights.ts';
-import { orderChanges } from '../../lib/score/order-changes.ts';
 import { scoreForecasts } from '../../lib/score/score-forecasts.ts';
 import { bareSettings, defaultBare } from '../../lib/score/settings.ts';
 import { forecast, forecasts } from './make-forecasts.ts';
 
 const setting = { authors: ['ada', 'bob', 'cyd'], table: 'table', bare: defaultBare };
 /** So many forecasts of one author at one chance, all of which came true. */
-const sure = (author: string, n: number, chance: number, table = 'table') =>
+const sure = (author: string, n: number, chance: number) =>
   Array.from({ length: n }, (_, index) =>
     forecast({
       authors: [author],
       statement: `${author}/p${index}`,
       question: `q${index}`,
-      pYes: { [table]: { low: chance, high: chance } },
+      pYes: { table: { low: chance, high: chance } },
     }),
   );
 
@@ -70,50 +68,5 @@ describe('scoreForecasts', () => {
       }),
       { numRuns: 30 },
     );
-  });
-});
-
-describe('orderChanges', () => {
-  const scores = (rows: readonly (readonly [string, number, number])[]): TableScores =>
-    scoreForecasts(
-      rows.flatMap(([author, n, chance]) => sure(author, n, chance)),
-      { ...setting, authors: rows.map(([author]) => author) },
-    );
-  const before = scores([
-    ['ada', 10, 0.9],
-    ['bob', 10, 0.8],
-    ['cyd', 3, 0.7],
-  ]);
-
-  it('sees that nothing changes', () => {
-    const same = { changed: false, turned: [], joined: [], left: [] };
-    expect(orderChanges(before, before)).toEqual({ ranked: same, all: same });
-  });
-
-  it('names the pairs that change places, among the ranked and among all', () => {
-    const after = scores([
-      ['ada', 10, 0.9],
-      ['bob', 10, 0.85],
-      ['cyd', 3, 0.95],
-    ]);
-    const { ranked, all } = orderChanges(before, after);
-    expect(ranked).toEqual({ changed: false, turned: [], joined: [], left: [] });
-    expect(all.turned).toEqual([
-      ['ada', 'cyd'],
-      ['bob', 'cyd'],
-    ]);
-    expect(all.changed).toBe(true);
-  });
-
-  it('takes a tie that forms for a change, and keeps apart who joins and who leaves', () => {
-    const after = scores([
-      ['ada', 10, 0.8],
-      ['bob', 10, 0.8],
-      ['dan', 10, 0.8],
-    ]);
-    const { ranked, all } = orderChanges(before, after);
-    expect(ranked).toEqual({ changed: true, turned: [['ada', 'bob']], joined: ['dan'], left: [] });
-    expect(all).toMatchObject({ joined: ['dan'], left: ['cyd'] });
-    expect(orderChanges(after, before).ranked).toMatchObject({ changed: true, joined: [], left: ['dan'] });
   });
 });

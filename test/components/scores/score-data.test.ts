@@ -68,9 +68,24 @@ describe('scoreData', () => {
     ]);
   });
 
-  it('says under which tables the scores stand in another order than at the opening', () => {
-    // Under “high” Ada (0.04 and 0.09) is before or behind Bob (0.09); under “low” both say the same.
-    expect(scoreData(index()).otherOrders).toEqual(['Table low']);
+  it('says under which tables authors change places, on what both tables know', () => {
+    // “low” lacks “unlikely”: of what both know, Ada and Bob say the same.
+    expect(scoreData(index()).otherOrders).toEqual([]);
+    const turned = table('turned', [
+      { words: 'likely', range: [60, 80], denies: false },
+      { words: 'unlikely', range: [60, 80], denies: true },
+    ]);
+    const hedges = [high, turned];
+    const statements = [['a/dam', 'dam', 'no', 'unlikely'] as const, ['b/rain', 'rain', 'yes', 'likely'] as const].map(
+      ([id, asked, answer, hedge]) =>
+        prediction(id, {
+          question: asked,
+          answer,
+          hedge,
+          pYes: Object.fromEntries(hedges.map((one) => [one.id, chanceOfYes(hedge, answer, one)])),
+        }),
+    );
+    expect(scoreData(index({ hedges, statements })).otherOrders).toEqual(['Table turned']);
   });
 
   it('has no score where there is no table, and no item where nothing was asked', () => {
