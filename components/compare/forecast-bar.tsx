@@ -12,7 +12,8 @@ export type ForecastBarProps = {
   readonly forecast: Pick<Prediction, 'answer' | 'hedge' | 'pYes'>;
   readonly variant: RangeVariant;
   readonly condition: string | null;
-  readonly outcome: Outcome;
+  /** Null where the forecast is not to be held against it: neither pin nor words. */
+  readonly outcome: Outcome | null;
 };
 
 /** Nothing where the corpus has no table. */

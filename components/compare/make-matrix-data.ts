@@ -9,6 +9,7 @@ import { authorsCompared, essaysBy } from './authors-compared.ts';
 import { predictionsOf, rowsOf, tallyOf, tallyWords } from './forecasts.ts';
 import { groupTopics } from './group-topics.ts';
 import type { MatrixAuthor, MatrixData, MatrixForecast, MatrixQuestion, MatrixSaid } from './matrix-data.ts';
+import { mayHaveWrittenAfter } from './may-have-written-after.ts';
 import { type QuestionOrder, questionOrders } from './question-orders.ts';
 import { sortQuestions } from './sort-questions.ts';
 
@@ -65,13 +66,15 @@ export function makeMatrixData(index: CorpusIndex, part: Part): MatrixData {
   const questions = part.questions.map((question): MatrixQuestion => {
     const { id, title, short, closes, outcome, decided, topics, late } = question;
     const rows = rowsOf(index, question).filter((row) => authors.has(row.author));
+    const after = rows.filter(({ state }) => state === 'wrote-after').map(({ author }) => author);
     return {
       ...{ id, title, short, closes, outcome, decided, topics },
       late: late === null ? null : { outcome: late.outcome, date: late.date },
       group: groups.get(id) ?? null,
       tally: tallyWords(tallyOf(index, question)),
       said: rows.flatMap((row) => saidOf(row, outcome)),
-      after: rows.filter(({ state }) => state === 'wrote-after').map(({ author }) => author),
+      after,
+      perhapsAfter: after.filter((author) => mayHaveWrittenAfter(index, author, question)),
       places: placesOf(id),
     };
   });

@@ -9,6 +9,7 @@ import { DateText } from '../date-text.tsx';
 import { HedgeChip, hedgeWords } from '../hedge-chip.tsx';
 import { ForecastBar } from './forecast-bar.tsx';
 import type { MatrixAuthor, MatrixData, MatrixForecast, MatrixQuestion, MatrixSaid } from './matrix-data.ts';
+import { whyUnheld } from './unheld.ts';
 
 type Props = {
   readonly question: MatrixQuestion;
@@ -17,7 +18,7 @@ type Props = {
 };
 
 /** What stands where an author gives no answer of his own. */
-export const silence: Readonly<Record<AuthorOnQuestion['state'], string | null>> = {
+const silence: Readonly<Record<AuthorOnQuestion['state'], string | null>> = {
   answered: null,
   reported: null,
   bears: 'no answer',
@@ -30,9 +31,15 @@ export function stateOf(question: MatrixQuestion, author: string): AuthorOnQuest
   return said?.state ?? (question.after.includes(author) ? 'wrote-after' : 'not-said');
 }
 
+/** What stands for an author without an answer of his own; null where he has one, or reports one. */
+export function silenceOf(question: MatrixQuestion, author: string): string | null {
+  return question.perhapsAfter.includes(author) ? 'may have written after' : silence[stateOf(question, author)];
+}
+
 export function MatrixCell({ question, author, chances }: Props) {
   const said = question.said.find((one) => one.author === author.id);
   const state = stateOf(question, author.id);
+  const silent = silenceOf(question, author.id);
   return (
     <td data-author={author.id} data-state={state}>
       <p className="cell-who">
@@ -41,7 +48,7 @@ export function MatrixCell({ question, author, chances }: Props) {
         {author.first === null ? null : <DateText date={author.first.published} published />}
       </p>
       <div className="cell-said">
-        {silence[state] === null ? null : <p className="cell-silent">{silence[state]}</p>}
+        {silent === null ? null : <p className="cell-silent">{silent}</p>}
         {said?.forecasts.map((forecast) => (
           <CellForecast key={forecast.id} forecast={forecast} chances={chances} />
         ))}
@@ -52,7 +59,8 @@ export function MatrixCell({ question, author, chances }: Props) {
 }
 
 function CellForecast({ forecast, chances }: { readonly forecast: MatrixForecast; readonly chances: MatrixData['chances'] }) {
-  const { id, short, answer, hedge, voice, by, odds, outcome } = forecast;
+  const { id, short, answer, hedge, voice, by, odds, outcome, standing } = forecast;
+  const unheld = whyUnheld(standing);
   const reported = voice.length > 0;
   return (
     <div className="cell-forecast" data-statement={id} data-answer={answer} data-reported={reported || undefined}>
@@ -67,12 +75,13 @@ function CellForecast({ forecast, chances }: { readonly forecast: MatrixForecast
         </Link>
         {forecast.if === null ? null : <span className="cell-note">if {forecast.if}</span>}
         {by === null ? null : <span className="cell-note">{by}</span>}
+        {unheld === null ? null : <span className="cell-note cell-unheld">{unheld}</span>}
       </p>
       <ForecastBar
         forecast={{ answer, hedge, pYes: chances[odds] ?? {} }}
         variant={reported ? 'reported' : forecast.if === null ? 'own' : 'conditional'}
         condition={forecast.if}
-        outcome={outcome}
+        outcome={unheld === null ? outcome : null}
       />
     </div>
   );

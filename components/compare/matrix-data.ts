@@ -46,6 +46,8 @@ export type MatrixQuestion = Pick<Question, 'id' | 'title' | 'short' | 'closes' 
   readonly said: readonly MatrixSaid[];
   /** Authors who wrote when it was decided, and say nothing. */
   readonly after: readonly string[];
+  /** Those of `after` whose day is not established and may lie before. */
+  readonly perhapsAfter: readonly string[];
   /** The row's place in each order, among all questions of the corpus. */
   readonly places: Readonly<Record<QuestionOrder, number>>;
 };

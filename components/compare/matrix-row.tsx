@@ -6,7 +6,7 @@ import { joinWords } from '../author-names.ts';
 import { DateText } from '../date-text.tsx';
 import { formatDate } from '../format-date.ts';
 import { LateOutcome, OutcomeBadge } from '../outcome-badge.tsx';
-import { MatrixCell, stateOf } from './matrix-cell.tsx';
+import { MatrixCell, silenceOf } from './matrix-cell.tsx';
 import type { MatrixAuthor, MatrixData, MatrixQuestion } from './matrix-data.ts';
 
 type Props = {
@@ -66,10 +66,11 @@ export function MatrixRow({ question, columns, chances, topic, partial, pager }:
 
 /** Who says nothing, in a sentence: on a phone their rows are left out. */
 function Silent({ question, columns }: Pick<Props, 'question' | 'columns'>) {
-  const names = (state: string) => columns.filter(({ id }) => stateOf(question, id) === state).map(({ name }) => name);
+  const names = (words: string) => columns.filter(({ id }) => silenceOf(question, id) === words).map(({ name }) => name);
   const parts = [
-    ['Not said', names('not-said')],
-    ['Wrote after', names('wrote-after')],
+    ['Not said', names('not said')],
+    ['Wrote after', names('wrote after')],
+    ['May have written after', names('may have written after')],
   ] as const;
   const words = parts.filter(([, list]) => list.length > 0).map(([label, list]) => `${label}: ${joinWords(list)}.`);
   return words.length === 0 ? null : <p>{words.join(' ')}</p>;

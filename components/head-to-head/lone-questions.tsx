@@ -1,5 +1,6 @@
 // The questions that only one of two authors answers in, a table in a disclosure out: the answer, what became of it, the other's silence.
 import Link from 'next/link';
+import { Fragment } from 'react';
 import { answers } from '../../lib/vocabulary.ts';
 import { questionPath, statementPath } from '../addresses.ts';
 import { countOf, numberWord, surname } from '../author-names.ts';
@@ -7,7 +8,7 @@ import type { CorpusIndex } from '../corpus-index.ts';
 import { hedgeWords } from '../hedge-chip.tsx';
 import { OutcomeBadge } from '../outcome-badge.tsx';
 import type { Pair } from './pair-path.ts';
-import { type LoneQuestion, type Silence, silences } from './pair-questions.ts';
+import { type LoneQuestion, perhapsAfter, type Silence, silences } from './pair-questions.ts';
 import { StandingMark } from './standing-mark.tsx';
 import { type Standing, standingsIn } from './standings.ts';
 
@@ -22,17 +23,25 @@ export function LoneQuestions({ index, pair, lone, open }: Props) {
     { by: 'b', name: names[1], other: names[0] },
   ] as const;
   const groups = sides.flatMap(({ by, name, other }) =>
-    (Object.keys(silences) as Silence[]).map((silence) => ({
-      key: `${by} ${silence}`,
-      words: `${name} answers, ${other} ${silences[silence]}`,
-      rows: lone.filter((row) => row.by === by && row.silence === silence),
-    })),
+    (Object.keys(silences) as Silence[]).flatMap((silence) =>
+      [false, true].map((perhaps) => ({
+        key: `${by} ${silence} ${perhaps}`,
+        words: `${name} answers, ${other} ${perhaps ? perhapsAfter : silences[silence]}`,
+        rows: lone.filter((row) => row.by === by && row.silence === silence && row.perhaps === perhaps),
+      })),
+    ),
   );
   return (
     <>
-      {sides.map(({ by, name, other }) => (
-        <WroteAfter key={by} late={lone.filter((row) => row.by === by && row.silence === 'wrote-after')} name={name} other={other} />
-      ))}
+      {sides.map(({ by, name, other }) => {
+        const late = lone.filter((row) => row.by === by && row.silence === 'wrote-after');
+        return (
+          <Fragment key={by}>
+            <WroteAfter late={late.filter(({ perhaps }) => !perhaps)} name={name} other={other} />
+            <PerhapsAfter late={late.filter(({ perhaps }) => perhaps)} name={name} other={other} />
+          </Fragment>
+        );
+      })}
       <details className="disclosure versus-lone" open={open}>
         <summary>{countOf(lone.length, 'question', 'questions')} that only one of the two answers</summary>
         <table className="plain-table">
@@ -86,14 +95,28 @@ function Row({ row: { question, answer, silence }, standing }: { readonly row: L
   );
 }
 
+type LateProps = { readonly late: readonly LoneQuestion[]; readonly name: string; readonly other: string };
+
 /** Of the answers of one how many the other came too late to give. */
-function WroteAfter({ late, name, other }: { readonly late: readonly LoneQuestion[]; readonly name: string; readonly other: string }) {
+function WroteAfter({ late, name, other }: LateProps) {
   if (late.length === 0) return null;
   const [questions, them] = late.length === 1 ? ['question', 'it'] : ['questions', 'them'];
   return (
     <p className="versus-sum" data-wrote-after={late.length}>
       {numberWord(late.length)} {questions} that {name} answers had been decided, or closed, when {other} wrote. Who writes after an event
       does not predict it, so {other} is neither right nor wrong on {them}.
+    </p>
+  );
+}
+
+/** The same where the day of the other's text is not established. */
+function PerhapsAfter({ late, name, other }: LateProps) {
+  if (late.length === 0) return null;
+  const [questions, them] = late.length === 1 ? ['question', 'it'] : ['questions', 'them'];
+  return (
+    <p className="versus-sum" data-wrote-after={late.length}>
+      {numberWord(late.length)} {questions} that {name} answers may have been decided, or closed, when {other} wrote: the exact day is not
+      established. So {other} is neither right nor wrong on {them}.
     </p>
   );
 }

@@ -2,6 +2,7 @@
 import type { AuthorOnQuestion } from '../../lib/insights.ts';
 import type { Prediction, Question } from '../../lib/types.ts';
 import { predictionsOf, rowsOf } from '../compare/forecasts.ts';
+import { mayHaveWrittenAfter } from '../compare/may-have-written-after.ts';
 import type { CorpusIndex } from '../corpus-index.ts';
 import type { Pair } from './pair-path.ts';
 
@@ -17,6 +18,8 @@ export type LoneQuestion = {
   readonly by: 'a' | 'b';
   readonly answer: Prediction;
   readonly silence: Silence;
+  /** With `wrote-after`: his day is not established, and may lie before. */
+  readonly perhaps: boolean;
 };
 export type Silence = Exclude<AuthorOnQuestion['state'], 'answered'>;
 
@@ -27,10 +30,17 @@ export const silences: Readonly<Record<Silence, string>> = {
   'not-said': 'says nothing',
 };
 
+/** Instead of `wrote-after` where the day is not established. */
+export const perhapsAfter = 'may have written after it was decided or closed';
+
 export type PairQuestions = { readonly shared: readonly SharedQuestion[]; readonly lone: readonly LoneQuestion[] };
 
 /** A view that an author only reports is not his answer. */
 export function questionsOf(index: CorpusIndex, [first, second]: Pair): PairQuestions {
+  const silent = (question: Question, author: string, silence: Silence) => ({
+    silence,
+    perhaps: silence === 'wrote-after' && mayHaveWrittenAfter(index, author, question),
+  });
   const rows = index.questions.map((question) => {
     const of = (author: string) => rowsOf(index, question).find((row) => row.author === author);
     const answer = (row: AuthorOnQuestion | undefined) => predictionsOf(index, row?.statement == null ? [] : [row.statement])[0];
@@ -41,8 +51,10 @@ export function questionsOf(index: CorpusIndex, [first, second]: Pair): PairQues
     a === undefined || b === undefined ? [] : [{ question, match: matchOf(a, b), a, b }],
   );
   const lone = rows.flatMap(({ question, a, b, states }): LoneQuestion[] => {
-    if (a !== undefined && b === undefined && states.b !== 'answered') return [{ question, by: 'a', answer: a, silence: states.b }];
-    if (b !== undefined && a === undefined && states.a !== 'answered') return [{ question, by: 'b', answer: b, silence: states.a }];
+    if (a !== undefined && b === undefined && states.b !== 'answered')
+      return [{ question, by: 'a', answer: a, ...silent(question, second.id, states.b) }];
+    if (b !== undefined && a === undefined && states.a !== 'answered')
+      return [{ question, by: 'b', answer: b, ...silent(question, first.id, states.a) }];
     return [];
   });
   return {

@@ -7,6 +7,8 @@ import { authorPath, statementPath } from '../addresses.ts';
 import { joinWords, surname } from '../author-names.ts';
 import { InferredMark, isInferred } from '../byline.tsx';
 import { type Forecast, rowsOf } from '../compare/forecasts.ts';
+import { mayHaveWrittenAfter } from '../compare/may-have-written-after.ts';
+import { whyUnheld } from '../compare/unheld.ts';
 import type { CorpusIndex } from '../corpus-index.ts';
 import { HedgeChip } from '../hedge-chip.tsx';
 import { OutcomeGlyph } from '../outcome-badge.tsx';
@@ -31,7 +33,7 @@ export function ForecastAxis({ index, question }: { readonly index: CorpusIndex;
                 forecast={{ answer: forecast.prediction.answer, hedge: forecast.prediction.hedge, pYes: forecast.prediction.pYes }}
                 variant={variantOf(forecast.prediction)}
                 condition={forecast.prediction.if}
-                outcome={question.outcome}
+                outcome={unheldIn(index, forecast) === null ? question.outcome : null}
               />
             </li>
           ))}
@@ -80,7 +82,9 @@ function AxisHead({ outcome }: { readonly outcome: Outcome }) {
   );
 }
 
-function AxisLabel({ index, forecast: { author, prediction, reported } }: { readonly index: CorpusIndex; readonly forecast: Forecast }) {
+function AxisLabel({ index, forecast }: { readonly index: CorpusIndex; readonly forecast: Forecast }) {
+  const { author, prediction, reported } = forecast;
+  const unheld = unheldIn(index, forecast);
   const essay = index.essay.get(prediction.essay);
   return (
     <div className="axis-label">
@@ -102,19 +106,31 @@ function AxisLabel({ index, forecast: { author, prediction, reported } }: { read
       </p>
       {prediction.if === null ? null : <p className="axis-note">if {prediction.if}</p>}
       {prediction.by === null ? null : <p className="axis-note">own window: {prediction.by}</p>}
+      {unheld === null ? null : <p className="axis-note axis-unheld">{unheld}</p>}
     </div>
   );
 }
 
-const silences: readonly (readonly [AuthorOnQuestion['state'], string])[] = [
+function unheldIn(index: CorpusIndex, { prediction }: Forecast): string | null {
+  return whyUnheld(index.insights.forecasts[prediction.id] ?? 'no-question');
+}
+
+/** The last of them: his day is not established, and may lie before. */
+type Silence = AuthorOnQuestion['state'] | 'perhaps-after';
+
+const silences: readonly (readonly [Silence, string])[] = [
   ['bears', 'No answer, but something that bears on it'],
   ['not-said', 'Not said'],
   ['wrote-after', 'Wrote after it was decided'],
+  ['perhaps-after', 'May have written after it was decided'],
 ];
 
 /** Nothing where every author answers. */
 function Silent({ index, question }: { readonly index: CorpusIndex; readonly question: Question }) {
-  const rows = rowsOf(index, question);
+  const rows = rowsOf(index, question).map(({ author, state }): { readonly author: string; readonly state: Silence } => ({
+    author,
+    state: state === 'wrote-after' && mayHaveWrittenAfter(index, author, question) ? 'perhaps-after' : state,
+  }));
   const lines = silences
     .map(([state, words]) => ({ state, words, authors: rows.filter((row) => row.state === state).map((row) => row.author) }))
     .filter(({ authors }) => authors.length > 0);

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { makeMatrixData, matrixAuthors } from '../../../components/compare/make-matrix-data.ts';
+import { silenceOf } from '../../../components/compare/matrix-cell.tsx';
+import { whyUnheld } from '../../../components/compare/unheld.ts';
 import { indexCorpus } from '../../../components/corpus-index.ts';
+import { type ForecastState, forecastStates } from '../../../lib/vocabulary.ts';
+import { essay, graph, prediction, question } from '../../analyse/make-graph.ts';
+import { indexGraph } from '../index-graph.ts';
 import { inventedIndex } from './invented-index.ts';
 
 const index = inventedIndex(9, 60);
@@ -71,6 +76,44 @@ describe('the table as data', () => {
   it('gives the whole name where two share their surname', () => {
     expect(authors.filter(({ name, full }) => name === full).map(({ full }) => full.split(' ')[0])).toEqual(['Ada', 'Ivo']);
     expect(authors.every(({ full }) => full.length === 40)).toBe(true);
+  });
+});
+
+describe('who wrote when it was, or may have been, decided', () => {
+  const late = (published: string, more: Parameters<typeof question>[1]) => {
+    const one = indexGraph(graph({ essays: [essay('b', 'bob', published)], questions: [question('it', more)] }));
+    const [row] = makeMatrixData(one, { questions: one.questions, authors: matrixAuthors(one) }).questions;
+    return { after: row?.after, perhapsAfter: row?.perhapsAfter, words: row === undefined ? null : silenceOf(row, 'bob') };
+  };
+
+  it('says “may have written after” of a span that begins before the decision', () => {
+    const expected = { after: ['bob'], perhapsAfter: ['bob'], words: 'may have written after' };
+    expect(late('2030-07-03/2030-07-07', { decided: '2030-07-05' })).toEqual(expected);
+    expect(late('2030-07-03/2030-07-07', { decided: null, outcome: 'open', closes: '2030-07-03' })).toEqual(expected);
+  });
+
+  it('says “wrote after” of a day, and of a span that begins no earlier than the decision', () => {
+    const expected = { after: ['bob'], perhapsAfter: [], words: 'wrote after' };
+    expect(late('2030-07-05', { decided: '2030-07-05' })).toEqual(expected);
+    expect(late('2030-07-05/2030-07-07', { decided: '2030-07-05' })).toEqual(expected);
+    expect(late('2030-07-03/2030-07-07', { decided: null, outcome: 'open', closes: '2030-07-02' })).toEqual(expected);
+  });
+
+  it('hands on why an answer is not held against the outcome', () => {
+    const one = indexGraph(
+      graph({
+        essays: [essay('b', 'bob', '2030-07-06')],
+        questions: [question('it', { decided: '2030-07-05' })],
+        statements: [prediction('b/it', { question: 'it', answer: 'yes' })],
+      }),
+    );
+    const { questions } = makeMatrixData(one, { questions: one.questions, authors: matrixAuthors(one) });
+    expect(questions[0]?.said[0]?.forecasts.map(({ standing }) => whyUnheld(standing))).toEqual(['already decided when it was published']);
+  });
+
+  it('gives no reason where the outcome may stand beside the answer', () => {
+    const states = Object.keys(forecastStates) as ForecastState[];
+    expect(states.filter((state) => whyUnheld(state) !== null)).toEqual(['already-decided', 'condition-unmet', 'premise-failed']);
   });
 });
 

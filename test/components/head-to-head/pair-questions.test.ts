@@ -57,6 +57,20 @@ describe('questionsOf', () => {
   });
 });
 
+describe('a day not established', () => {
+  it('may lie before the decision, where the span begins before it', () => {
+    const { lone } = compare({
+      essays: [essay('a', 'ada', '2030-03-01'), essay('b', 'bob', '2030-07-03/2030-07-07')],
+      questions: [question('overlaps', { decided: '2030-07-05' }), question('late', { decided: '2030-07-01' })],
+      statements: ['overlaps', 'late'].map((id) => prediction(`a/${id}`, { question: id, answer: 'yes' })),
+    });
+    expect(lone.map(({ question: { id }, silence, perhaps }) => [id, silence, perhaps]).sort()).toEqual([
+      ['late', 'wrote-after', false],
+      ['overlaps', 'wrote-after', true],
+    ]);
+  });
+});
+
 describe('who was right', () => {
   const sentence = (more: Partial<ClaimGraph>) => {
     const { index, shared } = compare(more);
