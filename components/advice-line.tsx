@@ -1,13 +1,14 @@
-// A recommendation in, to whom it is addressed and on how many predictions it rests out.
+// A recommendation in, to whom it is addressed and on how many of its author's predictions it rests out.
 import Link from 'next/link';
-import type { Recommendation, Statement } from '../lib/types.ts';
+import type { Recommendation } from '../lib/types.ts';
 import { statementPath } from './addresses.ts';
 import { countOf, joinWords } from './author-names.ts';
+import { premisesOf } from './compare/advice-premises.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 
 export function AdviceLine({ index, statement }: { readonly index: CorpusIndex; readonly statement: Recommendation }) {
-  const predictions = predictionsUnder(index, statement);
-  const came = predictions.filter((prediction) => cameAbout(index, prediction)).length;
+  const predictions = premisesOf(index, statement);
+  const came = predictions.filter(({ fate }) => fate === 'came').length;
   return (
     <p className="detail">
       To <b>{joinWords(statement.to.map((id) => index.actor.get(id)?.name ?? id))}</b>
@@ -23,18 +24,4 @@ export function AdviceLine({ index, statement }: { readonly index: CorpusIndex; 
       )}
     </p>
   );
-}
-
-/** The predictions that a statement rests on, transitively. */
-export function predictionsUnder(index: CorpusIndex, statement: Statement): readonly Statement[] {
-  return (index.insights.restsOn[statement.id]?.all ?? []).flatMap((id) => {
-    const found = index.statement.get(id);
-    return found?.kind === 'prediction' ? [found] : [];
-  });
-}
-
-/** Whether a prediction's question was decided the way it says. */
-export function cameAbout(index: CorpusIndex, statement: Statement): boolean {
-  if (statement.kind !== 'prediction' || statement.question === null || statement.answer === 'open') return false;
-  return index.question.get(statement.question)?.outcome === statement.answer;
 }
