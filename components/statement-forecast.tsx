@@ -3,6 +3,7 @@ import Link from 'next/link';
 import type { Prediction, Statement } from '../lib/types.ts';
 import { questionPath, statementPath } from './addresses.ts';
 import { joinWords } from './author-names.ts';
+import { whyUnheld } from './compare/unheld.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import { HedgeChip } from './hedge-chip.tsx';
 import { LateOutcome, OutcomeBadge } from './outcome-badge.tsx';
@@ -45,6 +46,7 @@ function Odds({ index, statement }: { readonly index: CorpusIndex; readonly stat
   const prediction = statement.kind === 'prediction' && statement.question !== null ? statement : null;
   const chance = table === null ? undefined : prediction?.pYes[table.id];
   const question = prediction?.question == null ? undefined : index.question.get(prediction.question);
+  const outcome = question === undefined || (prediction !== null && unheldOf(index, prediction) !== null) ? null : question.outcome;
   return (
     <div className="forecast">
       <HedgeChip hedge={statement.hedge} />
@@ -53,14 +55,14 @@ function Odds({ index, statement }: { readonly index: CorpusIndex; readonly stat
           <RangeBar
             chance={chance}
             variant={variantOf(prediction)}
-            outcome={question.outcome}
+            outcome={outcome}
             label={rangeWords({
               answer: prediction.answer,
               hedge: prediction.hedge,
               chance,
               table,
               condition: prediction.if,
-              outcome: question.outcome,
+              outcome,
             })}
           />
           <span className="range-words">{rangeCaption(chance, prediction.hedge, table)}</span>
@@ -68,6 +70,11 @@ function Odds({ index, statement }: { readonly index: CorpusIndex; readonly stat
       )}
     </div>
   );
+}
+
+/** Why its outcome speaks neither for the author nor against; null where it does one or the other, or nothing is settled yet. */
+function unheldOf(index: CorpusIndex, { id }: Prediction): string | null {
+  return whyUnheld(index.insights.forecasts[id] ?? 'no-question');
 }
 
 /** How a prediction's bar is drawn. */
@@ -78,6 +85,7 @@ export function variantOf(prediction: Prediction): RangeVariant {
 function Answer({ index, prediction }: { readonly index: CorpusIndex; readonly prediction: Prediction }) {
   const question = prediction.question === null ? undefined : index.question.get(prediction.question);
   if (question === undefined) return null;
+  const unheld = unheldOf(index, prediction);
   return (
     <p className="detail">
       {prediction.answer === 'open' ? (
@@ -94,6 +102,7 @@ function Answer({ index, prediction }: { readonly index: CorpusIndex; readonly p
       </Link>{' '}
       <OutcomeBadge outcome={question.outcome} date={question.decided} />
       <LateOutcome question={question} />
+      {unheld === null ? null : <span className="fine"> {unheld}</span>}
     </p>
   );
 }

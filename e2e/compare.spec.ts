@@ -1,6 +1,7 @@
 // The comparing pages against the exported corpus: nothing left out, nothing added, with and without JavaScript.
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import type { Statement } from '../lib/types.ts';
+import { forecastStates } from '../lib/vocabulary.ts';
 import { corpus } from './templates.ts';
 
 async function withoutScript(browser: Browser, address: string): Promise<Page> {
@@ -102,4 +103,18 @@ test('the method page has every entry of every table of words, what each lacks, 
   }
   const text = (await page.locator('main').textContent()) ?? '';
   for (const { byline } of corpus.essays) if (byline !== 'stated') expect(text).toContain(byline);
+});
+
+test('the page of a prediction whose outcome speaks for nobody says why, and pins no outcome to it', async ({ page }) => {
+  const states = ['already-decided', 'condition-unmet', 'premise-failed', 'scored'] as const;
+  for (const state of states) {
+    const id = Object.keys(corpus.insights.forecasts).find((one) => corpus.insights.forecasts[one] === state);
+    if (id === undefined) continue;
+    await page.goto(`/statements/${id}`);
+    const head = page.locator('main .detail', { hasText: 'Answers' }).first();
+    const told = Object.values(forecastStates).filter((words) => words !== 'scored');
+    const text = (await head.textContent()) ?? '';
+    expect(told.filter((words) => text.includes(words))).toEqual(state === 'scored' ? [] : [forecastStates[state]]);
+    if (state !== 'scored') expect(await page.locator('main .forecast .pin').count()).toBe(0);
+  }
 });
